@@ -1,0 +1,434 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * The only file that sees libxml2, and only its SAX2 interface: UTF-8 bytes
+ * in, elements and text out. No tree: it drops text in silence above ten
+ * million bytes, and takes twice the time.
+ */
+#include "read/xml.h"
+
+#include "base/buf.h"
+#include "base/error.h"
+#include "base/escape.h"
+#include "base/mem.h"
+#include "base/utf8.h"
+#include "read/limits.h"
+
+#include <libxml/catalog.h>
+#include <libxml/dict.h>
+#include <libxml/parser.h>
+#include <libxml/parserInternals.h>
+#include <limits.h>
+#include <stdarg.h>
+#include <stdio.h>
+
+/* libxml2 gives five pointers for each attribute. */
+enum { ATTR_NAME, ATTR_PREFIX, ATTR_SPACE, ATTR_VALUE, ATTR_END, ATTR_STEP };
+
+struct xml {
+	const struct xml_document *document;
+	const struct xml_handler *handler;
+	void *context;
+	xmlParserCtxtPtr parser;
+	size_t pulled; /* bytes of the document that the parser has taken */
+	size_t depth;
+	bool root_ended;
+	bool stopped; /* by xml_fail: libxml2 itself calls that a success */
+	bool complained;
+	const xmlChar **attribute;
+	size_t attribute_count;
+	struct buf value; /* of the attribute asked for last */
+	struct buf text;
+	struct stig_error *err;
+	enum stig_status status;
+};
+
+/* ------------------------------------------------------------- position */
+
+/* How many bytes of the document the parser has consumed. */
+static size_t offset_reached(const struct xml *xml)
+{
+	const xmlParserInput *input = xml->parser->input;
+	size_t ahead = input ? (size_t)(input->end - input->cur) : 0;
+
+	return ahead < xml->pulled ? xml->pulled - ahead : 0;
+}
+
+/* Puts line and column of this offset into the error. */
+static void place_offset(const struct xml *xml, size_t offset)
+{
+	struct stig_str before = str_slice(xml->document->bytes, 0, offset);
+	unsigned long line = 1, column;
+	const char *lf;
+
+	while ((lf = memchr(before.ptr, '\n', before.len))) {
+		before.len -= (size_t)(lf + 1 - before.ptr);
+		before.ptr = lf + 1;
+		line++;
+	}
+	column = before.len + 1;
+	if (line == 1)
+		column += xml->document->column_offset;
+	error_place(xml->err, xml->document->name, line,
+		    xml->document->columns ? column : 0);
+}
+
+unsigned long xml_line(const struct xml *xml)
+{
+	const xmlParserInput *input = xml->parser->input;
+
+	return input && input->line > 0 ? (unsigned long)input->line : 0;
+}
+
+/* --------------------------------------------------------------- errors */
+
+void xml_fail(struct xml *xml, enum stig_status status, const char *format,
+	      ...)
+{
+	char text[sizeof(xml->err->text)];
+	va_list args;
+
+	if (xml->stopped)
+		return;
+	va_start(args, format);
+	vsnprintf(text, sizeof(text), format, args);
+	va_end(args);
+	xml->status = error_set(xml->err, status, "%s", text);
+	place_offset(xml, offset_reached(xml));
+	xml->stopped = true;
+	xmlStopParser(xml->parser);
+}
+
+void xml_hint(struct xml *xml, const char *format, ...)
+{
+	char text[sizeof(xml->err->hint[0])];
+	va_list args;
+
+	va_start(args, format);
+	vsnprintf(text, sizeof(text), format, args);
+	va_end(args);
+	error_hint(xml->err, "%s", text);
+}
+
+bool xml_failed(const struct xml *xml)
+{
+	return xml->stopped;
+}
+
+/*
+ * What libxml2 complains of. Keeping it here also keeps libxml2 from printing
+ * raw input to stderr. Of several only the first is told: the others follow
+ * from it.
+ */
+static void on_complaint(void *user, xmlErrorPtr error)
+{
+	struct xml *xml = user;
+
+	if (xml->stopped || xml->complained || error->level < XML_ERR_ERROR)
+		return;
+	xml->complained = true;
+
+	struct stig_str message = str_trim(
+		str_of(error->message ? error->message : "unknown error"));
+	xml->status = error_set(xml->err, STIG_EFORMAT, "not well-formed: %s",
+				escape_quote(message).text);
+	place_offset(xml, offset_reached(xml));
+	if (error->code == XML_ERR_DOCUMENT_END ||
+	    error->code == XML_ERR_TAG_NOT_FINISHED)
+		error_hint(xml->err, "the file may be cut short; fetch it "
+				     "again");
+}
+
+/* Windows-1252 bytes that editors leave when they save a copy again. */
+static const struct {
+	unsigned char byte;
+	const char *name;
+} windows_bytes[] = {
+	{ 0x85, "an ellipsis" },
+	{ 0x91, "a curly apostrophe" },
+	{ 0x92, "a curly apostrophe" },
+	{ 0x93, "a curly quotation mark" },
+	{ 0x94, "a curly quotation mark" },
+	{ 0x95, "a bullet" },
+	{ 0x96, "a dash" },
+	{ 0x97, "a dash" },
+	{ 0xa0, "a no-break space" },
+};
+
+/* The hints of a byte that is not UTF-8. */
+static void hint_windows(struct stig_error *err, unsigned char byte)
+{
+	size_t count = sizeof(windows_bytes) / sizeof(windows_bytes[0]);
+
+	for (size_t i = 0; i < count; i++)
+		if (windows_bytes[i].byte == byte)
+			error_hint(err, "0x%02x is %s in Windows-1252; this "
+				   "copy was probably re-saved by an editor",
+				   byte, windows_bytes[i].name);
+	error_hint(err, "fetch the file again from DISA, or read it as it is "
+			"with --encoding=windows-1252");
+}
+
+/*
+ * libxml2 says of a bad byte only that there is one; this finds it. True when
+ * the document is not UTF-8.
+ */
+static bool blame_encoding(struct xml *xml)
+{
+	struct stig_str bytes = xml->document->bytes;
+	size_t at = utf8_check(bytes);
+
+	if (at == bytes.len)
+		return false;
+
+	unsigned char byte = (unsigned char)bytes.ptr[at];
+	xml->status = error_set(xml->err, STIG_EFORMAT,
+				"not well-formed: byte 0x%02x is not UTF-8",
+				byte);
+	place_offset(xml, at);
+	hint_windows(xml->err, byte);
+	return true;
+}
+
+/* ------------------------------------------------------------- handlers */
+
+static void check_name(struct xml *xml, const char *name)
+{
+	/* a constant-time look, because the dictionary slows down with size */
+	if (xmlDictSize(xml->parser->dict) > LIMIT_NAMES)
+		xml_fail(xml, STIG_ELIMIT, "refused: more than %d distinct "
+			 "names; the limit is %d", LIMIT_NAMES, LIMIT_NAMES);
+	else if (xml->depth > LIMIT_NESTING)
+		xml_fail(xml, STIG_ELIMIT, "refused: nested too deep at <%s>; "
+			 "the limit is %d levels",
+			 escape_quote(str_of(name)).text, LIMIT_NESTING);
+}
+
+static void on_start(void *user, const xmlChar *name, const xmlChar *prefix,
+		     const xmlChar *space, int space_count,
+		     const xmlChar **spaces, int attribute_count,
+		     int default_count, const xmlChar **attributes)
+{
+	struct xml *xml = user;
+
+	(void)prefix, (void)space_count, (void)spaces, (void)default_count;
+	if (xml->stopped)
+		return;
+	xml->depth++;
+	check_name(xml, (const char *)name);
+	if (xml->stopped)
+		return;
+	xml->attribute = attributes;
+	xml->attribute_count = (size_t)attribute_count;
+	xml->handler->start(xml->context, xml, &(struct xml_element){
+		(const char *)name, (const char *)space });
+}
+
+static void on_end(void *user, const xmlChar *name, const xmlChar *prefix,
+		   const xmlChar *space)
+{
+	struct xml *xml = user;
+
+	(void)name, (void)prefix, (void)space;
+	if (xml->stopped)
+		return;
+	xml->handler->end(xml->context, xml);
+	if (--xml->depth == 0)
+		xml->root_ended = true;
+}
+
+/* Pieces of 20 bytes on average, cut anywhere: they only go to the buffer. */
+static void on_text(void *user, const xmlChar *text, int len)
+{
+	struct xml *xml = user;
+
+	if (xml->text.len > LIMIT_FIELD_BYTES)
+		xml_fail(xml, STIG_ELIMIT, "refused: a text of more than %zu "
+			 "bytes; the limit is %zu", LIMIT_FIELD_BYTES,
+			 LIMIT_FIELD_BYTES);
+	else
+		buf_put(&xml->text, (const char *)text, (size_t)len);
+}
+
+/* Called with the name of a DOCTYPE, before anything inside it is read. */
+static void on_doctype(void *user, const xmlChar *name, const xmlChar *id,
+		       const xmlChar *system)
+{
+	struct xml *xml = user;
+
+	(void)id, (void)system;
+	if (xmlStrcasecmp(name, BAD_CAST "html") == 0) {
+		xml_fail(xml, STIG_EFORMAT, "this is a web page, not XCCDF "
+			 "(starts with \"<!DOCTYPE html>\")");
+		xml_hint(xml, "the download may have returned a sign-in page; "
+			      "open the file in a browser to see");
+		return;
+	}
+	xml_fail(xml, STIG_EFORMAT,
+		 "refused: DOCTYPE not allowed; DISA's files have none");
+	xml_hint(xml, "fetch the file again from DISA; a DOCTYPE can make a "
+		      "parser read other files");
+}
+
+/* ------------------------------------------------------ text, attributes */
+
+void xml_text_begin(struct xml *xml)
+{
+	buf_clear(&xml->text);
+}
+
+struct stig_str xml_text(struct xml *xml)
+{
+	return buf_str(&xml->text);
+}
+
+/*
+ * Without entity substitution libxml2 leaves every ampersand of an attribute
+ * as &#38; for its own tree builder: xmlParseAttValueComplex.
+ */
+static struct stig_str attribute_value(struct xml *xml, const xmlChar **at)
+{
+	static const char escaped[] = "&#38;";
+	struct stig_str raw = { (const char *)at[ATTR_VALUE],
+				(size_t)(at[ATTR_END] - at[ATTR_VALUE]) };
+	const char *amp;
+
+	if (!raw.len || !memchr(raw.ptr, '&', raw.len))
+		return raw;
+	buf_clear(&xml->value);
+	while (raw.len && (amp = memchr(raw.ptr, '&', raw.len))) {
+		size_t before = (size_t)(amp + 1 - raw.ptr);
+
+		buf_put(&xml->value, raw.ptr, before);
+		raw = str_slice(raw, before, raw.len);
+		if (str_starts(raw, escaped + 1))
+			raw = str_slice(raw, sizeof(escaped) - 2, raw.len);
+	}
+	buf_put_str(&xml->value, raw);
+	return buf_str(&xml->value);
+}
+
+bool xml_attribute(struct xml *xml, const char *name, struct stig_str *value)
+{
+	for (size_t i = 0; i < xml->attribute_count; i++) {
+		const xmlChar **at = xml->attribute + i * ATTR_STEP;
+
+		if (!at[ATTR_SPACE] &&
+		    strcmp((const char *)at[ATTR_NAME], name) == 0) {
+			*value = attribute_value(xml, at);
+			return true;
+		}
+	}
+	return false;
+}
+
+bool xml_attribute_at(struct xml *xml, size_t index, struct stig_str *name,
+		      struct stig_str *value)
+{
+	if (index >= xml->attribute_count)
+		return false;
+
+	const xmlChar **at = xml->attribute + index * ATTR_STEP;
+	*name = str_of((const char *)at[ATTR_NAME]);
+	*value = attribute_value(xml, at);
+	return true;
+}
+
+/* -------------------------------------------------------------- reading */
+
+/* libxml2 asks for 4 KiB at a time, which is its fastest way of reading. */
+static int pull(void *user, char *to, int room)
+{
+	struct xml *xml = user;
+	size_t left = xml->document->bytes.len - xml->pulled;
+	size_t len = left < (size_t)room ? left : (size_t)room;
+
+	memcpy(to, xml->document->bytes.ptr + xml->pulled, len);
+	xml->pulled += len;
+	return (int)len;
+}
+
+static int close_nothing(void *user)
+{
+	(void)user;
+	return 0;
+}
+
+static xmlParserCtxtPtr parser_new(struct xml *xml)
+{
+	xmlSAXHandler sax = {
+		.initialized = XML_SAX2_MAGIC,
+		.startElementNs = on_start,
+		.endElementNs = on_end,
+		.characters = on_text,
+		.ignorableWhitespace = on_text,
+		.cdataBlock = on_text,
+		.internalSubset = on_doctype,
+		.serror = on_complaint,
+	};
+	xmlParserCtxtPtr parser = xmlCreateIOParserCtxt(
+		&sax, xml, pull, close_nothing, xml, XML_CHAR_ENCODING_UTF8);
+
+	if (!parser)
+		mem_exhausted();
+	/* without IGNORE_ENC a declared charset is decoded a second time */
+	xmlCtxtUseOptions(parser, XML_PARSE_NONET | XML_PARSE_BIG_LINES |
+					  XML_PARSE_IGNORE_ENC);
+	return parser;
+}
+
+/* libxml2's own verdicts deceive one by one; success is all of them. */
+static enum stig_status verdict(struct xml *xml, int rc)
+{
+	if (xml->stopped)
+		return xml->status;
+	if (rc == 0 && xml->parser->wellFormed && !xml->complained &&
+	    xml->root_ended)
+		return STIG_OK;
+	if (blame_encoding(xml) || xml->complained)
+		return xml->status;
+	xml->status = error_set(xml->err, STIG_EFORMAT, "not well-formed");
+	place_offset(xml, offset_reached(xml));
+	return xml->status;
+}
+
+enum stig_status xml_read(const struct xml_document *document,
+			  const struct xml_handler *handler, void *context,
+			  struct stig_error *err)
+{
+	struct stig_error unwanted;
+	struct xml xml = {
+		.document = document,
+		.handler = handler,
+		.context = context,
+		.err = err ? err : &unwanted,
+	};
+
+	xml.parser = parser_new(&xml);
+	enum stig_status status = verdict(&xml, xmlParseDocument(xml.parser));
+	xmlFreeParserCtxt(xml.parser);
+	buf_release(&xml.text);
+	buf_release(&xml.value);
+	return status;
+}
+
+/* --------------------------------------------------------------- set-up */
+
+/* A lock behind the lock: a DOCTYPE is refused before an entity is read. */
+static xmlParserInputPtr load_nothing(const char *url, const char *id,
+				      xmlParserCtxtPtr parser)
+{
+	(void)url, (void)id, (void)parser;
+	return NULL;
+}
+
+void xml_init(void)
+{
+	/*
+	 * A failed allocation inside libxml2 can give a wrong document without
+	 * an error, so the hooks do not return NULL.
+	 */
+	xmlMemSetup(mem_free, mem_alloc, mem_realloc, mem_strdup);
+	xmlInitParser();
+	xmlSetExternalEntityLoader(load_nothing);
+	xmlCatalogSetDefaults(XML_CATA_ALLOW_NONE);
+}
