@@ -27,15 +27,6 @@ char *buf_reserve(struct buf *buf, size_t more)
 	return buf->ptr + buf->len;
 }
 
-void buf_put(struct buf *buf, const char *bytes, size_t len)
-{
-	/* memcpy may not be given NULL, even for no bytes */
-	if (len == 0)
-		return;
-	memcpy(buf_reserve(buf, len), bytes, len);
-	buf->len += len;
-}
-
 void buf_puts(struct buf *buf, const char *text)
 {
 	buf_put(buf, text, strlen(text));

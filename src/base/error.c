@@ -50,6 +50,22 @@ void error_place(struct stig_error *err, struct stig_str name,
 	err->column = column;
 }
 
+struct error_count error_count(size_t number)
+{
+	struct error_count count;
+	char digits[24];
+	int len = snprintf(digits, sizeof(digits), "%zu", number);
+	size_t to = 0;
+
+	for (int i = 0; i < len; i++) {
+		if (i && (len - i) % 3 == 0)
+			count.text[to++] = ',';
+		count.text[to++] = digits[i];
+	}
+	count.text[to] = '\0';
+	return count;
+}
+
 enum stig_status error_system(struct stig_error *err, const char *what,
 			      int number)
 {

@@ -26,6 +26,12 @@ void error_hint(struct stig_error *err, const char *format, ...);
 void error_place(struct stig_error *err, struct stig_str name,
 		 unsigned long line, unsigned long column);
 
+/* A number as messages write it, 20,000; by value, for argument lists. */
+struct error_count {
+	char text[32];
+};
+struct error_count error_count(size_t number);
+
 /* What errno says, after our words: "cannot open: Permission denied". */
 enum stig_status error_system(struct stig_error *err, const char *what,
 			      int number);

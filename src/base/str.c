@@ -12,13 +12,6 @@ int str_compare(struct stig_str a, struct stig_str b)
 	return (a.len > b.len) - (a.len < b.len);
 }
 
-bool str_starts(struct stig_str text, const char *prefix)
-{
-	size_t len = strlen(prefix);
-
-	return text.len >= len && memcmp(text.ptr, prefix, len) == 0;
-}
-
 bool str_ends(struct stig_str text, const char *suffix)
 {
 	size_t len = strlen(suffix);

@@ -37,7 +37,14 @@ static inline struct stig_str str_slice(struct stig_str text, size_t from,
 /* Byte order, a prefix first: for qsort and merges. */
 int str_compare(struct stig_str a, struct stig_str b);
 
-bool str_starts(struct stig_str text, const char *prefix);
+/* Inline, so that the length of a literal is known when it is compiled. */
+static inline bool str_starts(struct stig_str text, const char *prefix)
+{
+	size_t len = strlen(prefix);
+
+	return text.len >= len && memcmp(text.ptr, prefix, len) == 0;
+}
+
 bool str_ends(struct stig_str text, const char *suffix);
 
 /* Without ASCII blanks, tabs and line ends at both sides. */

@@ -69,22 +69,41 @@ struct stig_rule *doc_rule_add(struct doc *doc)
 	return rule;
 }
 
+/*
+ * Room for more bytes behind the text, doubled each time, so that a field of
+ * very many parts is not copied for each of them.
+ */
+static char *field_grow(struct doc *doc, struct stig_str *text, size_t *room,
+			size_t more)
+{
+	if (text->len + more > *room) {
+		*room = 2 * (text->len + more);
+		char *ptr = arena_alloc(&doc->arena, *room);
+
+		memcpy(ptr, text->ptr, text->len);
+		text->ptr = ptr;
+	}
+	return (char *)text->ptr + text->len;
+}
+
 void doc_field_add(struct doc *doc, struct stig_rule *rule,
 		   enum stig_field field, struct stig_str text)
 {
 	struct stig_str *to = &rule->field[field];
-	struct buf joined = BUF_INIT;
+	size_t joint = strlen(FIELD_JOINT);
 
 	/* a second element makes a join, even when the first was empty */
 	if (to->ptr == empty.ptr) {
 		*to = arena_str(&doc->arena, text);
+		doc->field_room[field] = 0;
 		return;
 	}
-	buf_put_str(&joined, *to);
-	buf_puts(&joined, FIELD_JOINT);
-	buf_put_str(&joined, text);
-	*to = arena_str(&doc->arena, buf_str(&joined));
-	buf_release(&joined);
+	char *at = field_grow(doc, to, &doc->field_room[field],
+			      joint + text.len);
+	memcpy(at, FIELD_JOINT, joint);
+	if (text.len)
+		memcpy(at + joint, text.ptr, text.len);
+	to->len += joint + text.len;
 }
 
 static int compare_elements(const void *a, const void *b)

@@ -17,6 +17,8 @@ struct doc {
 	size_t rule_room;
 	struct stig_note *note;
 	size_t note_room;
+	/* bytes that the fields of the newest rule may grow to in place */
+	size_t field_room[STIG_FIELD_COUNT];
 };
 
 struct doc *doc_new(struct stig_str name);
@@ -25,7 +27,10 @@ void doc_free(struct doc *doc);
 /* A new rule, all fields empty. Valid until the next is added. */
 struct stig_rule *doc_rule_add(struct doc *doc);
 
-/* Copies text behind what the field holds, joined by LF, U+001E, LF. */
+/*
+ * Copies text behind what the field holds, joined by LF, U+001E, LF. rule must
+ * be the newest.
+ */
 void doc_field_add(struct doc *doc, struct stig_rule *rule,
 		   enum stig_field field, struct stig_str text);
 

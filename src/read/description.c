@@ -22,15 +22,16 @@ static const struct {
 	TAG("Documentable", DOCUMENTABLE),
 	TAG("Mitigations", MITIGATIONS),
 	TAG("SeverityOverrideGuidance", OVERRIDE),
-	/* drafts and two core SRGs: IIS 10.0 Server V1R0.1, OS SRG V1R1 */
-	TAG("SecurityOverrideGuidance", OVERRIDE),
 	TAG("PotentialImpacts", POTENTIAL_IMPACTS),
 	TAG("ThirdPartyTools", THIRD_PARTY_TOOLS),
 	TAG("MitigationControl", MITIGATION_CONTROL),
 	TAG("Responsibility", RESPONSIBILITY),
 	TAG("IAControls", IA_CONTROLS),
+	/* drafts and two core SRGs: IIS 10.0 Server V1R0.1, OS SRG V1R1 */
+	TAG("SecurityOverrideGuidance", OVERRIDE),
 #undef TAG
 };
+#define TAG_COUNT (sizeof(tags) / sizeof(tags[0]))
 
 /* An outer element: <name>content</name>. whole has its tags. */
 struct element {
@@ -47,11 +48,17 @@ static bool is_name_byte(char c)
 	return is_letter(c) || (c >= '0' && c <= '9') || c == '_';
 }
 
-/* The name of the start tag at the front of text, empty when there is none. */
-static struct stig_str start_tag(struct stig_str text)
+/*
+ * The name of the start tag at the front of text, empty when there is none.
+ * likely is the name to try first.
+ */
+static struct stig_str start_tag(struct stig_str text, struct stig_str likely)
 {
 	size_t end = 1;
 
+	if (text.len > likely.len + 1 && text.ptr[likely.len + 1] == '>' &&
+	    memcmp(text.ptr + 1, likely.ptr, likely.len) == 0)
+		return likely;
 	if (text.len < 3 || text.ptr[0] != '<' || !is_letter(text.ptr[1]))
 		return (struct stig_str){ "", 0 };
 	while (end < text.len && is_name_byte(text.ptr[end]))
@@ -83,15 +90,15 @@ static size_t find_end_tag(struct stig_str text, struct stig_str name)
  * The content runs to the first end tag of that name (the last would join
  * repeated tags), or to the end of the text when there is none.
  */
-static bool next_element(struct stig_str *rest, struct stig_str *outside,
-			 struct element *element)
+static bool next_element(struct stig_str *rest, struct stig_str likely,
+			 struct stig_str *outside, struct element *element)
 {
 	const char *at = rest->ptr, *end = rest->ptr + rest->len;
 
 	*outside = *rest;
 	for (; at < end && (at = memchr(at, '<', (size_t)(end - at))); at++) {
 		struct stig_str tag = { at, (size_t)(end - at) };
-		struct stig_str name = start_tag(tag);
+		struct stig_str name = start_tag(tag, likely);
 
 		if (!name.len)
 			continue;
@@ -111,12 +118,20 @@ static bool next_element(struct stig_str *rest, struct stig_str *outside,
 	return false;
 }
 
-/* The field of a tag, STIG_FIELD_COUNT when it is none of the known ones. */
-static enum stig_field tag_field(struct stig_str name)
+/*
+ * The field of a tag, STIG_FIELD_COUNT when it is none of the known ones. DISA
+ * writes them in the order of the table, so *row, where the search begins, is
+ * left at the one after the tag found.
+ */
+static enum stig_field tag_field(struct stig_str name, size_t *row)
 {
-	for (size_t i = 0; i < sizeof(tags) / sizeof(tags[0]); i++)
-		if (str_equal(tags[i].name, name))
-			return tags[i].field;
+	for (size_t i = 0; i < TAG_COUNT; i++) {
+		size_t here = *row;
+
+		*row = (here + 1) % TAG_COUNT;
+		if (str_equal(tags[here].name, name))
+			return tags[here].field;
+	}
 	return STIG_FIELD_COUNT;
 }
 
@@ -126,9 +141,10 @@ void description_read(struct doc *doc, struct stig_rule *rule,
 	struct buf other = BUF_INIT;
 	struct stig_str outside;
 	struct element element;
+	size_t row = 0;
 
-	while (next_element(&text, &outside, &element)) {
-		enum stig_field field = tag_field(element.name);
+	while (next_element(&text, tags[row].name, &outside, &element)) {
+		enum stig_field field = tag_field(element.name, &row);
 
 		buf_put_str(&other, outside);
 		if (field != STIG_FIELD_COUNT)

@@ -72,6 +72,13 @@ bool encoding_is_known(const char *name)
 
 /* ------------------------------------------------------------- decoders */
 
+static enum stig_status hint_damage(struct stig_error *err)
+{
+	error_hint(err, "this copy was damaged or edited; fetch the file again "
+			"from DISA");
+	return STIG_EFORMAT;
+}
+
 static enum stig_status decode_bytes(struct buf *to, struct stig_str file,
 				     const struct encoding *encoding,
 				     struct stig_error *err)
@@ -81,11 +88,12 @@ static enum stig_status decode_bytes(struct buf *to, struct stig_str file,
 		uint32_t code = encoding->decode(byte);
 		char out[4];
 
-		if (code == UTF8_BAD)
-			return error_set(err, STIG_EFORMAT,
-					 "not well-formed: byte 0x%02x at "
-					 "offset %zu is not %s", byte, i,
-					 encoding->name);
+		if (code == UTF8_BAD) {
+			error_set(err, STIG_EFORMAT, "not well-formed: byte "
+				  "0x%02x at offset %zu is not %s", byte, i,
+				  encoding->name);
+			return hint_damage(err);
+		}
 		buf_put(to, out, utf8_put(code, out));
 	}
 	return STIG_OK;
@@ -125,17 +133,20 @@ static enum stig_status decode_utf_16(struct buf *to, struct stig_str file,
 {
 	size_t len;
 
-	if (file.len % 2)
-		return error_set(err, STIG_EFORMAT, "not well-formed: UTF-16 "
-				 "with an odd number of bytes");
+	if (file.len % 2) {
+		error_set(err, STIG_EFORMAT, "not well-formed: UTF-16 with an "
+			  "odd number of bytes");
+		return hint_damage(err);
+	}
 	for (size_t at = 2; at < file.len; at += len) {
 		uint32_t code = utf_16_get(file, at, big, &len);
 		char out[4];
 
-		if (code == UTF8_BAD)
-			return error_set(err, STIG_EFORMAT, "not well-formed: "
-					 "half a surrogate pair at offset %zu",
-					 at);
+		if (code == UTF8_BAD) {
+			error_set(err, STIG_EFORMAT, "not well-formed: half a "
+				  "surrogate pair at offset %zu", at);
+			return hint_damage(err);
+		}
 		buf_put(to, out, utf8_put(code, out));
 	}
 	return STIG_OK;

@@ -39,8 +39,9 @@ static const struct {
 
 static enum stig_status too_large(struct stig_error *err)
 {
-	error_set(err, STIG_ELIMIT, "refused: more than %zu bytes; the limit "
-		  "is %zu", LIMIT_DOCUMENT_BYTES, LIMIT_DOCUMENT_BYTES);
+	error_set(err, STIG_ELIMIT, "refused: more than %s bytes; the limit "
+		  "is %s", error_count(LIMIT_DOCUMENT_BYTES).text,
+		  error_count(LIMIT_DOCUMENT_BYTES).text);
 	error_hint(err, "the largest benchmark that DISA ever published has "
 			"3 MB");
 	return STIG_ELIMIT;

@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * A look over the tags of a document before it is parsed. memchr from "<" to
- * "<" does most of it: only a distance of more than a name's limit needs a
- * closer look.
+ * A look over the tags of a document before it is parsed. Only a "<" that is
+ * followed by more than a name's limit without another needs a closer look.
  */
 #include "read/tags.h"
 
@@ -28,8 +27,8 @@ static enum stig_status refuse(const struct xml_document *document,
 		before = str_slice(before, (size_t)(lf + 1 - before.ptr),
 				   before.len);
 	}
-	error_set(err, STIG_ELIMIT, "refused: %s; the limit is %zu", what,
-		  limit);
+	error_set(err, STIG_ELIMIT, "refused: %s; the limit is %s", what,
+		  error_count(limit).text);
 	error_place(err, document->name, line, 0);
 	return STIG_ELIMIT;
 }
@@ -104,20 +103,15 @@ static const char *skip_span(struct stig_str rest)
 	return rest.ptr;
 }
 
-enum stig_status tags_check(const struct xml_document *document,
-			    struct stig_error *err)
+/* Every tag, spans skipped. */
+static enum stig_status check_all(const struct xml_document *document,
+				  struct stig_error *err)
 {
 	struct stig_str bytes = document->bytes;
 	const char *end = bytes.ptr + bytes.len, *next;
-	const char *nul = bytes.len ? memchr(bytes.ptr, '\0', bytes.len) : NULL;
-	enum stig_status status;
+	enum stig_status status = STIG_OK;
 
-	if (nul) {
-		refuse(document, nul, err, "", 0);
-		return error_set(err, STIG_EFORMAT,
-				 "not well-formed: a NUL byte");
-	}
-	for (const char *at = bytes.ptr; at < end; at = next) {
+	for (const char *at = bytes.ptr; at < end && !status; at = next) {
 		at = memchr(at, '<', (size_t)(end - at));
 		if (!at || at + 1 == end)
 			break;
@@ -129,9 +123,59 @@ enum stig_status tags_check(const struct xml_document *document,
 		}
 		next = memchr(at + 1, '<', (size_t)(end - at - 1));
 		next = next ? next : end;
-		if ((size_t)(next - at) > LIMIT_NAME_BYTES &&
-		    (status = check_tag(document, at, end, err)))
-			return status;
+		status = check_tag(document, at, end, err);
 	}
-	return STIG_OK;
+	return status;
+}
+
+/*
+ * Another "<" within a name's limit after at, NULL when there is none. Looked
+ * for in the farther half first, so that a few long steps pass over a file.
+ */
+static const char *near_tag(const char *at)
+{
+	const size_t half = LIMIT_NAME_BYTES / 2;
+	const char *next = memchr(at + half, '<', half);
+
+	return next ? next : memchr(at + 1, '<', half - 1);
+}
+
+/*
+ * Is there a "<" that is followed by something over the limits? It may stand
+ * in a comment, so that yes is only a suspicion.
+ */
+static bool is_suspicious(const struct xml_document *document)
+{
+	struct stig_str bytes = document->bytes;
+	const char *end = bytes.ptr + bytes.len, *next;
+	const char *at = memchr(bytes.ptr, '<', bytes.len);
+
+	for (; at; at = next) {
+		if ((size_t)(end - at) <= LIMIT_NAME_BYTES)
+			return false;
+		next = near_tag(at);
+		if (next)
+			continue;
+		if (check_tag(document, at, end, NULL))
+			return true;
+		next = memchr(at + 1, '<', (size_t)(end - at - 1));
+	}
+	return false;
+}
+
+enum stig_status tags_check(const struct xml_document *document,
+			    struct stig_error *err)
+{
+	struct stig_str bytes = document->bytes;
+	const char *nul = bytes.len ? memchr(bytes.ptr, '\0', bytes.len) : NULL;
+
+	if (nul) {
+		refuse(document, nul, err, "", 0);
+		error_set(err, STIG_EFORMAT, "not well-formed: a NUL byte");
+		error_hint(err, "this copy was damaged or edited; fetch the "
+				"file again from DISA");
+		return STIG_EFORMAT;
+	}
+	return bytes.len && is_suspicious(document) ? check_all(document, err)
+						    : STIG_OK;
 }

@@ -81,8 +81,8 @@ unsigned long xml_line(const struct xml *xml)
 
 /* --------------------------------------------------------------- errors */
 
-void xml_fail(struct xml *xml, enum stig_status status, const char *format,
-	      ...)
+void xml_fail(struct xml *xml, enum xml_where where, enum stig_status status,
+	      const char *format, ...)
 {
 	char text[sizeof(xml->err->text)];
 	va_list args;
@@ -94,8 +94,21 @@ void xml_fail(struct xml *xml, enum stig_status status, const char *format,
 	va_end(args);
 	xml->status = error_set(xml->err, status, "%s", text);
 	place_offset(xml, offset_reached(xml));
+	if (where != XML_HERE)
+		xml->err->column = 0;
+	if (where == XML_IN_FILE)
+		xml->err->line = 0;
 	xml->stopped = true;
-	xmlStopParser(xml->parser);
+}
+
+/*
+ * Stopping frees the parser's input, and with it the names and values that a
+ * handler still holds: so only when the handler has returned.
+ */
+static void stop_if_failed(struct xml *xml)
+{
+	if (xml->stopped)
+		xmlStopParser(xml->parser);
 }
 
 void xml_hint(struct xml *xml, const char *format, ...)
@@ -114,6 +127,34 @@ bool xml_failed(const struct xml *xml)
 	return xml->stopped;
 }
 
+/* What libxml2 itself stops at, ten million bytes, is over our limit too. */
+static bool is_limit(const char *message)
+{
+	return strstr(message, "too big") || strstr(message, "too long") ||
+	       strstr(message, "huge");
+}
+
+static enum stig_status too_much_text(struct stig_error *err)
+{
+	return error_set(err, STIG_ELIMIT, "refused: a text of more than %s "
+			 "bytes; the limit is %s",
+			 error_count(LIMIT_FIELD_BYTES).text,
+			 error_count(LIMIT_FIELD_BYTES).text);
+}
+
+static void hint_damage(struct xml *xml, int code)
+{
+	if (offset_reached(xml) >= xml->document->bytes.len)
+		error_hint(xml->err, "the file may be cut short; fetch it "
+				     "again");
+	else if (code == XML_ERR_DOCUMENT_EMPTY)
+		error_hint(xml->err, "take the file whose name ends in "
+				     "_Manual-xccdf.xml");
+	else
+		error_hint(xml->err, "this copy was damaged or edited; fetch "
+				     "the file again from DISA");
+}
+
 /*
  * What libxml2 complains of. Keeping it here also keeps libxml2 from printing
  * raw input to stderr. Of several only the first is told: the others follow
@@ -127,15 +168,16 @@ static void on_complaint(void *user, xmlErrorPtr error)
 		return;
 	xml->complained = true;
 
-	struct stig_str message = str_trim(
-		str_of(error->message ? error->message : "unknown error"));
+	const char *message = error->message ? error->message : "unknown";
+	if (is_limit(message)) {
+		xml->status = too_much_text(xml->err);
+		place_offset(xml, offset_reached(xml));
+		return;
+	}
 	xml->status = error_set(xml->err, STIG_EFORMAT, "not well-formed: %s",
-				escape_quote(message).text);
+				escape_quote(str_trim(str_of(message))).text);
 	place_offset(xml, offset_reached(xml));
-	if (error->code == XML_ERR_DOCUMENT_END ||
-	    error->code == XML_ERR_TAG_NOT_FINISHED)
-		error_hint(xml->err, "the file may be cut short; fetch it "
-				     "again");
+	hint_damage(xml, error->code);
 }
 
 /* Windows-1252 bytes that editors leave when they save a copy again. */
@@ -191,14 +233,15 @@ static bool blame_encoding(struct xml *xml)
 
 /* ------------------------------------------------------------- handlers */
 
-static void check_name(struct xml *xml, const char *name)
+static void refuse_element(struct xml *xml, const char *name)
 {
-	/* a constant-time look, because the dictionary slows down with size */
-	if (xmlDictSize(xml->parser->dict) > LIMIT_NAMES)
-		xml_fail(xml, STIG_ELIMIT, "refused: more than %d distinct "
-			 "names; the limit is %d", LIMIT_NAMES, LIMIT_NAMES);
-	else if (xml->depth > LIMIT_NESTING)
-		xml_fail(xml, STIG_ELIMIT, "refused: nested too deep at <%s>; "
+	if (xml->depth <= LIMIT_NESTING)
+		xml_fail(xml, XML_HERE, STIG_ELIMIT, "refused: more than %s "
+			 "distinct names; the limit is %s",
+			 error_count(LIMIT_NAMES).text,
+			 error_count(LIMIT_NAMES).text);
+	else
+		xml_fail(xml, XML_HERE, STIG_ELIMIT, "refused: nested too deep at <%s>; "
 			 "the limit is %d levels",
 			 escape_quote(str_of(name)).text, LIMIT_NESTING);
 }
@@ -213,14 +256,18 @@ static void on_start(void *user, const xmlChar *name, const xmlChar *prefix,
 	(void)prefix, (void)space_count, (void)spaces, (void)default_count;
 	if (xml->stopped)
 		return;
-	xml->depth++;
-	check_name(xml, (const char *)name);
-	if (xml->stopped)
+	/* a constant-time look, because the dictionary slows down with size */
+	if (++xml->depth > LIMIT_NESTING ||
+	    xmlDictSize(xml->parser->dict) > LIMIT_NAMES) {
+		refuse_element(xml, (const char *)name);
+		stop_if_failed(xml);
 		return;
+	}
 	xml->attribute = attributes;
 	xml->attribute_count = (size_t)attribute_count;
 	xml->handler->start(xml->context, xml, &(struct xml_element){
 		(const char *)name, (const char *)space });
+	stop_if_failed(xml);
 }
 
 static void on_end(void *user, const xmlChar *name, const xmlChar *prefix,
@@ -234,6 +281,7 @@ static void on_end(void *user, const xmlChar *name, const xmlChar *prefix,
 	xml->handler->end(xml->context, xml);
 	if (--xml->depth == 0)
 		xml->root_ended = true;
+	stop_if_failed(xml);
 }
 
 /* Pieces of 20 bytes on average, cut anywhere: they only go to the buffer. */
@@ -241,12 +289,14 @@ static void on_text(void *user, const xmlChar *text, int len)
 {
 	struct xml *xml = user;
 
-	if (xml->text.len > LIMIT_FIELD_BYTES)
-		xml_fail(xml, STIG_ELIMIT, "refused: a text of more than %zu "
-			 "bytes; the limit is %zu", LIMIT_FIELD_BYTES,
-			 LIMIT_FIELD_BYTES);
-	else
-		buf_put(&xml->text, (const char *)text, (size_t)len);
+	if (xml->stopped)
+		return;
+	buf_put(&xml->text, (const char *)text, (size_t)len);
+	if (xml->text.len > LIMIT_FIELD_BYTES) {
+		too_much_text(xml->err);
+		xml_fail(xml, XML_HERE, STIG_ELIMIT, "%s", xml->err->text);
+		stop_if_failed(xml);
+	}
 }
 
 /* Called with the name of a DOCTYPE, before anything inside it is read. */
@@ -257,16 +307,18 @@ static void on_doctype(void *user, const xmlChar *name, const xmlChar *id,
 
 	(void)id, (void)system;
 	if (xmlStrcasecmp(name, BAD_CAST "html") == 0) {
-		xml_fail(xml, STIG_EFORMAT, "this is a web page, not XCCDF "
+		xml_fail(xml, XML_IN_FILE, STIG_EFORMAT, "this is a web page, not XCCDF "
 			 "(starts with \"<!DOCTYPE html>\")");
 		xml_hint(xml, "the download may have returned a sign-in page; "
 			      "open the file in a browser to see");
+		stop_if_failed(xml);
 		return;
 	}
-	xml_fail(xml, STIG_EFORMAT,
+	xml_fail(xml, XML_IN_LINE, STIG_EFORMAT,
 		 "refused: DOCTYPE not allowed; DISA's files have none");
 	xml_hint(xml, "fetch the file again from DISA; a DOCTYPE can make a "
 		      "parser read other files");
+	stop_if_failed(xml);
 }
 
 /* ------------------------------------------------------ text, attributes */

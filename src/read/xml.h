@@ -65,13 +65,16 @@ bool xml_attribute_at(struct xml *xml, size_t index, struct stig_str *name,
 void xml_text_begin(struct xml *xml);
 struct stig_str xml_text(struct xml *xml);
 
+/* How exactly an error says where it is. */
+enum xml_where { XML_HERE, XML_IN_LINE, XML_IN_FILE };
+
 /*
- * For handlers: ends the reading with this error, at the line and column that
- * the parser has reached. No handler is called any more.
+ * For handlers: ends the reading with this error, at the place that the parser
+ * has reached. No handler is called after this one.
  */
-__attribute__((format(printf, 3, 4)))
-void xml_fail(struct xml *xml, enum stig_status status, const char *format,
-	      ...);
+__attribute__((format(printf, 4, 5)))
+void xml_fail(struct xml *xml, enum xml_where where, enum stig_status status,
+	      const char *format, ...);
 __attribute__((format(printf, 2, 3)))
 void xml_hint(struct xml *xml, const char *format, ...);
 
