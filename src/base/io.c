@@ -5,11 +5,13 @@
  */
 #include "base/io.h"
 
+#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
 #include <stdint.h>
 #include <stdio.h>
+#include <string.h>
 #include <unistd.h>
 
 _Static_assert(IO_HERE == AT_FDCWD, "IO_HERE is the current folder");
@@ -35,10 +37,10 @@ int io_open_folder(int folder, const char *name)
 	return open_at(folder, name, O_RDONLY | O_CLOEXEC | O_DIRECTORY, 0);
 }
 
-int io_create(int folder, const char *name, mode_t mode)
+int io_create(int folder, const char *name, int access, mode_t mode)
 {
 	return open_at(folder, name,
-		       O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC,
+		       access | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC,
 		       mode);
 }
 
@@ -97,6 +99,24 @@ ssize_t io_read_full(int fd, void *to, size_t size)
 		done += (size_t)len;
 	}
 	return (ssize_t)done;
+}
+
+bool io_folder_is_empty(int folder, const char *name, bool *empty)
+{
+	int fd = io_open_folder(folder, name);
+	DIR *stream = fd >= 0 ? fdopendir(fd) : NULL;
+
+	if (!stream) {
+		if (fd >= 0)
+			io_close(fd);
+		return false;
+	}
+	*empty = true;
+	for (struct dirent *entry; *empty && (entry = readdir(stream));)
+		*empty = strcmp(entry->d_name, ".") == 0 ||
+			 strcmp(entry->d_name, "..") == 0;
+	closedir(stream);
+	return true;
 }
 
 bool io_write(int fd, const void *bytes, size_t len)

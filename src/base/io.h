@@ -26,8 +26,8 @@ int io_open_input(const char *path);
 /* A folder to look names up in. */
 int io_open_folder(int folder, const char *name);
 
-/* Makes a file that did not exist, for reading and writing. */
-int io_create(int folder, const char *name, mode_t mode);
+/* Makes a file that did not exist; access is O_WRONLY or O_RDWR. */
+int io_create(int folder, const char *name, int access, mode_t mode);
 
 /*
  * /dev/null as the lowest free descriptor, which stays open on exec; for
@@ -48,6 +48,8 @@ ssize_t io_read(int fd, void *to, size_t size);
 
 /* Reads until size bytes are there or the input ends. */
 ssize_t io_read_full(int fd, void *to, size_t size);
+
+bool io_folder_is_empty(int folder, const char *name, bool *empty);
 
 bool io_write(int fd, const void *bytes, size_t len);
 bool io_rewind(int fd);
