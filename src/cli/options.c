@@ -1,0 +1,335 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * The table of options. A row says how an option is spelt, which member of
+ * struct options it fills and what it is for; nothing else lists options.
+ */
+#include "cli/options.h"
+
+#include "base/error.h"
+#include "base/escape.h"
+#include "cli/suggest.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#define LARGEST_NUMBER_DIGITS 7
+
+static void *member(struct options *options, const struct setting *setting)
+{
+	return (char *)options + setting->row->at;
+}
+
+static struct escape_quote quoted(const struct setting *setting)
+{
+	return escape_quote(str_of(setting->value));
+}
+
+static bool set_switch(struct options *options, const struct setting *setting,
+		       struct stig_error *err)
+{
+	bool *on = member(options, setting);
+
+	(void)err;
+	*on = !setting->negated;
+	return true;
+}
+
+static bool set_text(struct options *options, const struct setting *setting,
+		     struct stig_error *err)
+{
+	const char **text = member(options, setting);
+
+	(void)err;
+	*text = setting->value;
+	return true;
+}
+
+/* Takes the next word of a|b|c, without the placeholders in capitals. */
+static bool next_word(struct stig_str *rest, struct stig_str *word)
+{
+	while (rest->len > 0) {
+		const char *bar = memchr(rest->ptr, '|', rest->len);
+		size_t len = bar ? (size_t)(bar - rest->ptr) : rest->len;
+
+		*word = str_slice(*rest, 0, len);
+		*rest = str_slice(*rest, bar ? len + 1 : len, rest->len);
+		if (len > 0 && word->ptr[0] >= 'a')
+			return true;
+	}
+	return false;
+}
+
+static bool unknown_word(const struct setting *setting, struct stig_error *err)
+{
+	const struct option *row = setting->row;
+	struct buf words = BUF_INIT;
+
+	option_words(row, &words);
+	error_set(err, STIG_EFORMAT, "--%s=%s: unknown word", row->name,
+		  quoted(setting).text);
+	error_hint(err, "it may be one of:%.*s", (int)words.len, words.ptr);
+	buf_release(&words);
+	return false;
+}
+
+/* Which of the words of the argument the value is, counted from base. */
+static bool find_word(const struct setting *setting, int *found,
+		      struct stig_error *err)
+{
+	struct stig_str rest = str_of(setting->row->argument), word;
+
+	*found = setting->row->base;
+	while (next_word(&rest, &word)) {
+		if (str_is(word, setting->value))
+			return true;
+		++*found;
+	}
+	return unknown_word(setting, err);
+}
+
+/* An enumeration of the header: its order is that of the words. */
+static bool set_word(struct options *options, const struct setting *setting,
+		     struct stig_error *err)
+{
+	_Static_assert(sizeof(enum when) == sizeof(int) &&
+		       sizeof(enum stig_level) == sizeof(int),
+		       "enumerations are stored through int");
+	int *word = member(options, setting);
+
+	/* an optional argument left out means the first word */
+	if (!setting->value) {
+		*word = setting->row->base;
+		return true;
+	}
+	return find_word(setting, word, err);
+}
+
+/* The second of two words sets the switch. */
+static bool set_either(struct options *options, const struct setting *setting,
+		       struct stig_error *err)
+{
+	bool *on = member(options, setting);
+	int word;
+
+	if (!find_word(setting, &word, err))
+		return false;
+	*on = word == 1;
+	return true;
+}
+
+static bool set_encoding(struct options *options,
+			 const struct setting *setting, struct stig_error *err)
+{
+	int word;
+
+	return find_word(setting, &word, err) &&
+	       set_text(options, setting, err);
+}
+
+static bool set_color(struct options *options, const struct setting *setting,
+		      struct stig_error *err)
+{
+	if (!setting->negated && setting->value)
+		return set_word(options, setting, err);
+	options->color = setting->negated ? WHEN_NEVER : WHEN_ALWAYS;
+	return true;
+}
+
+static bool set_number(struct options *options, const struct setting *setting,
+		       struct stig_error *err)
+{
+	size_t *number = member(options, setting);
+	struct stig_str value = str_of(setting->value);
+
+	if (!str_is_digits(value) || value.len > LARGEST_NUMBER_DIGITS) {
+		error_set(err, STIG_EFORMAT, "'%s' is not a number that can be used",
+			  quoted(setting).text);
+		return false;
+	}
+	*number = strtoul(setting->value, NULL, 10);
+	return true;
+}
+
+static bool set_context(struct options *options, const struct setting *setting,
+			struct stig_error *err)
+{
+	if (strcmp(setting->value, "all") != 0)
+		return set_number(options, setting, err);
+	options->compare.context = SIZE_MAX;
+	return true;
+}
+
+/* The format of the row, and the lines of context if a value is given. */
+static bool set_preset(struct options *options, const struct setting *setting,
+		       struct stig_error *err)
+{
+	options->format = stig_format_find(setting->row->preset);
+	return !setting->value || set_context(options, setting, err);
+}
+
+static bool set_format(struct options *options, const struct setting *setting,
+		       struct stig_error *err)
+{
+	struct suggestion best = SUGGESTION_INIT(setting->value);
+	struct buf words = BUF_INIT;
+	size_t count;
+	const struct stig_format *format = stig_formats(&count);
+
+	options->format = stig_format_find(setting->value);
+	if (options->format)
+		return true;
+	for (size_t i = 0; i < count; i++)
+		suggestion_try(&best, format[i].name);
+	option_words(setting->row, &words);
+	error_set(err, STIG_EFORMAT, "unknown format '%s'",
+		  quoted(setting).text);
+	if (best.word)
+		error_hint(err, "did you mean '%s'?", best.word);
+	error_hint(err, "the formats are:%.*s", (int)words.len, words.ptr);
+	buf_release(&words);
+	return false;
+}
+
+static bool set_output(struct options *options, const struct setting *setting,
+		       struct stig_error *err)
+{
+	(void)err;
+	options->output[options->output_count++] = setting->value;
+	return true;
+}
+
+static bool set_pager(struct options *options, const struct setting *setting,
+		      struct stig_error *err)
+{
+	options->no_pager = setting->negated;
+	return !setting->value || set_text(options, setting, err);
+}
+
+#define AT(path) .at = offsetof(struct options, path)
+
+/* clang-format off */
+static const struct option rows[] = {
+{ .heading = "Output" },
+{ 'f', "format", "FMT", .commands = FOR_COMPARE, .set = set_format,
+  .help = "the form of the report, text if not given; also of output files "
+	  "whose suffix names none" },
+{ 'o', "output", "FILE", .commands = FOR_COMPARE | FOR_SHOW, .set = set_output,
+  .help = "write to FILE, in the format that its suffix names; may be given "
+	  "several times; - is standard output" },
+{ 'u', "unified", "N", .optional = true, .commands = FOR_COMPARE,
+  .set = set_preset, .preset = "unified", AT(compare.context),
+  .help = "the same as -f unified, with N lines of context" },
+{ 'U', NULL, "N", .commands = FOR_COMPARE,
+  .set = set_preset, .preset = "unified", AT(compare.context),
+  .help = "the same as --unified=N" },
+{ 0, "context", "N|all", .commands = FOR_COMPARE,
+  .set = set_context, AT(compare.context),
+  .help = "show N lines around a difference, 3 if not given" },
+{ 0, "word-diff", "plain|color|none", .optional = true,
+  .commands = FOR_COMPARE, .set = set_word, AT(render.marks),
+  .base = STIG_MARK_PLAIN,
+  .help = "show changed words in one text, as [-old-]{+new+}, by colour "
+	  "alone, or the new words only" },
+{ 'y', "side-by-side", .negatable = true, .commands = FOR_COMPARE,
+  .set = set_switch, AT(render.side_by_side),
+  .help = "show old and new texts in two columns" },
+{ 0, "stat", .commands = FOR_COMPARE, .set = set_preset, .preset = "stat",
+  .help = "one line per changed field, then the counts" },
+{ 0, "shortstat", .commands = FOR_COMPARE, .set = set_preset,
+  .preset = "shortstat", .help = "the counts in one line" },
+{ 0, "name-status", .commands = FOR_COMPARE, .set = set_preset,
+  .preset = "name-status",
+  .help = "one line per rule: what became of it, and which fields differ" },
+{ 0, "summary", .commands = FOR_COMPARE, .set = set_preset,
+  .preset = "summary", .help = "stop before the details" },
+{ 'q', "brief", .commands = FOR_COMPARE, .set = set_preset, .preset = "brief",
+  .help = "say only that the releases differ" },
+{ 0, "lines", "source|sentence", .commands = FOR_COMPARE, .set = set_word,
+  AT(lines), .base = LINES_SOURCE,
+  .help = "compare lines as the file has them (unified if not given), or "
+	  "paragraphs broken at sentence ends (text)" },
+{ 'W', "width", "COLS", .commands = FOR_COMPARE, .set = set_number, AT(width),
+  .help = "wrap at COLS columns; 0 does not wrap" },
+{ 0, "color", "auto|always|never", .optional = true, .negatable = true,
+  .commands = FOR_COMPARE, .set = set_color, AT(color), .base = WHEN_AUTO,
+  .help = "use colours: on a terminal (auto), always or never" },
+{ 0, "palette", "default|classic|mono", .commands = FOR_COMPARE,
+  .set = set_word, AT(render.palette), .base = STIG_PALETTE_DEFAULT,
+  .help = "orange and blue, red and green, or bold and underline" },
+{ 0, "pager", "CMD", .optional = true, .negatable = true,
+  .commands = FOR_COMPARE | FOR_SHOW, .set = set_pager, AT(pager),
+  .help = "show what goes to a terminal through CMD" },
+{ 0, "title", "TEXT", .commands = FOR_COMPARE, .set = set_text,
+  AT(render.title), .help = "a title for the report" },
+{ 0, "banner", "TEXT", .commands = FOR_COMPARE, .set = set_text,
+  AT(render.banner),
+  .help = "a marking, such as CUI, at the top and the bottom" },
+{ 0, "ci-safe", .negatable = true, .commands = FOR_ALL, .set = set_switch,
+  AT(ci_safe),
+  .help = "break what a CI runner would take for a command, in unified "
+	  "output too" },
+{ 'v', "verbose", .negatable = true, .commands = FOR_INPUTS,
+  .set = set_switch, AT(verbose),
+  .help = "say what was read and which protections are active" },
+{ 0, "quiet", .negatable = true, .commands = FOR_INPUTS, .set = set_switch,
+  AT(quiet), .help = "print no notes; errors are always printed" },
+
+{ .heading = "What counts" },
+{ 0, "match", "auto|vuln-id", .commands = FOR_COMPARE, .set = set_word,
+  AT(compare.match), .base = STIG_MATCH_AUTO,
+  .help = "how a rule is found again in the new release" },
+{ 0, "force", .negatable = true, .commands = FOR_COMPARE, .set = set_switch,
+  AT(compare.force),
+  .help = "compare releases that have nothing in common" },
+{ 0, "ignore-space", "change|none", .commands = FOR_COMPARE,
+  .set = set_either, AT(compare.show_space),
+  .help = "count what differs in white space only (change), or show it too "
+	  "(none)" },
+{ 0, "show-ids", .negatable = true, .commands = FOR_COMPARE,
+  .set = set_switch, AT(compare.show_ids),
+  .help = "show changed Rule IDs, check IDs and other bookkeeping" },
+{ 0, "all-rules", .negatable = true, .commands = FOR_COMPARE,
+  .set = set_switch, AT(compare.all_rules),
+  .help = "list rules without a difference too" },
+{ 0, "encoding", "windows-1252|iso-8859-1", .commands = FOR_INPUTS,
+  .set = set_encoding, AT(input.encoding),
+  .help = "how to read a file that is not UTF-8 and does not say what it is" },
+
+{ .heading = "Result" },
+{ 0, "fail-on", "assess|act|map|read|ids|none", .commands = FOR_COMPARE,
+  .set = set_word, AT(fail_on), .base = STIG_ASSESS,
+  .help = "exit with 1 only for a difference of this level or a more urgent "
+	  "one, read if not given" },
+{ 'h', "help", .commands = FOR_ALL, .set = set_switch, AT(help),
+  .help = "print this text" },
+{ 0, "version", .commands = FOR_ALL, .set = set_switch, AT(version),
+  .help = "print the version and the protections that this system has" },
+};
+/* clang-format on */
+
+const struct option *option_rows(size_t *count)
+{
+	*count = sizeof(rows) / sizeof(rows[0]);
+	return rows;
+}
+
+bool option_belongs(const struct option *row, int commands)
+{
+	return row->set && (row->commands & commands);
+}
+
+void option_words(const struct option *row, struct buf *out)
+{
+	struct stig_str rest = str_of(row->argument), word;
+	size_t count;
+	const struct stig_format *format = stig_formats(&count);
+
+	while (next_word(&rest, &word)) {
+		buf_putc(out, ' ');
+		buf_put_str(out, word);
+	}
+	for (size_t i = 0; row->set == set_format && i < count; i++) {
+		buf_putc(out, ' ');
+		buf_puts(out, format[i].name);
+	}
+}
