@@ -11,8 +11,9 @@
 #include <strings.h>
 
 #define TAKE_MANUAL "take the file whose name ends in _Manual-xccdf.xml"
-#define SIGN_IN "the download may have returned a sign-in page; open the file " \
-		"in a browser to see"
+#define SIGN_IN                                                               \
+	"the download may have returned a sign-in page; open the file in a "  \
+	"browser to see"
 
 static const struct {
 	struct stig_str start;

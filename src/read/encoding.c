@@ -1,155 +1,23 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Bytes of a file to UTF-8. Own decoders: libxml2 would hand foreign charsets
- * to iconv, which loads modules from disk.
+ * Which encoding a file has: by its byte order mark, by its declaration, or by
+ * --encoding. What contradicts itself is refused.
  */
 #include "read/encoding.h"
 
 #include "base/error.h"
 #include "base/escape.h"
 #include "base/utf8.h"
+#include "read/charset.h"
 #include "read/tags.h"
 
 #include <strings.h>
 
-/* Windows-1252 from 0x80 to 0x9f; 0 is unassigned. */
-static const uint16_t windows_1252[32] = {
-	0x20ac, 0,      0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021,
-	0x02c6, 0x2030, 0x0160, 0x2039, 0x0152, 0,      0x017d, 0,
-	0,      0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014,
-	0x02dc, 0x2122, 0x0161, 0x203a, 0x0153, 0,      0x017e, 0x0178,
-};
-
-/* A code point for one byte, UTF8_BAD where the encoding has none. */
-static uint32_t from_ascii(unsigned char byte)
-{
-	return byte < 0x80 ? byte : UTF8_BAD;
-}
-
-static uint32_t from_latin_1(unsigned char byte)
-{
-	return byte;
-}
-
-static uint32_t from_windows_1252(unsigned char byte)
-{
-	if (byte < 0x80 || byte >= 0xa0)
-		return byte;
-	uint32_t code = windows_1252[byte - 0x80];
-	return code ? code : UTF8_BAD;
-}
-
-enum family { FAMILY_UTF_8, FAMILY_UTF_16, FAMILY_BYTES };
-
-/* The encodings that a document may declare; all others are refused. */
-static const struct encoding {
-	const char *name;
-	enum family family;
-	uint32_t (*decode)(unsigned char byte);
-} encodings[] = {
-	{ "UTF-8", FAMILY_UTF_8, NULL },
-	{ "UTF-16", FAMILY_UTF_16, NULL },
-	{ "US-ASCII", FAMILY_BYTES, from_ascii },
-	{ "ISO-8859-1", FAMILY_BYTES, from_latin_1 },
-	{ "windows-1252", FAMILY_BYTES, from_windows_1252 },
-};
-
-static const struct encoding *encoding_find(struct stig_str name)
-{
-	for (size_t i = 0; i < sizeof(encodings) / sizeof(encodings[0]); i++)
-		if (name.len == strlen(encodings[i].name) &&
-		    strncasecmp(name.ptr, encodings[i].name, name.len) == 0)
-			return &encodings[i];
-	return NULL;
-}
-
 bool encoding_is_known(const char *name)
 {
-	const struct encoding *encoding = encoding_find(str_of(name));
+	const struct charset *charset = charset_find(str_of(name));
 
-	return encoding && encoding->family == FAMILY_BYTES;
-}
-
-/* ------------------------------------------------------------- decoders */
-
-static enum stig_status hint_damage(struct stig_error *err)
-{
-	error_hint(err, "this copy was damaged or edited; fetch the file again "
-			"from DISA");
-	return STIG_EFORMAT;
-}
-
-static enum stig_status decode_bytes(struct buf *to, struct stig_str file,
-				     const struct encoding *encoding,
-				     struct stig_error *err)
-{
-	for (size_t i = 0; i < file.len; i++) {
-		unsigned char byte = (unsigned char)file.ptr[i];
-		uint32_t code = encoding->decode(byte);
-		char out[4];
-
-		if (code == UTF8_BAD) {
-			error_set(err, STIG_EFORMAT, "not well-formed: byte "
-				  "0x%02x at offset %zu is not %s", byte, i,
-				  encoding->name);
-			return hint_damage(err);
-		}
-		buf_put(to, out, utf8_put(code, out));
-	}
-	return STIG_OK;
-}
-
-/* The 16-bit unit at offset, in the order that the byte order mark said. */
-static uint32_t unit_at(struct stig_str file, size_t offset, bool big)
-{
-	unsigned char first = (unsigned char)file.ptr[offset];
-	unsigned char second = (unsigned char)file.ptr[offset + 1];
-
-	return big ? (uint32_t)(first << 8 | second)
-		   : (uint32_t)(second << 8 | first);
-}
-
-/* A code point and its length in bytes; UTF8_BAD for half a pair. */
-static uint32_t utf_16_get(struct stig_str file, size_t offset, bool big,
-			   size_t *len)
-{
-	uint32_t unit = unit_at(file, offset, big);
-
-	*len = 2;
-	if (unit < 0xd800 || unit > 0xdfff)
-		return unit;
-	if (unit >= 0xdc00 || file.len - offset < 4)
-		return UTF8_BAD;
-
-	uint32_t low = unit_at(file, offset + 2, big);
-	if (low < 0xdc00 || low > 0xdfff)
-		return UTF8_BAD;
-	*len = 4;
-	return 0x10000 + ((unit - 0xd800) << 10) + (low - 0xdc00);
-}
-
-static enum stig_status decode_utf_16(struct buf *to, struct stig_str file,
-				      bool big, struct stig_error *err)
-{
-	size_t len;
-
-	if (file.len % 2) {
-		error_set(err, STIG_EFORMAT, "not well-formed: UTF-16 with an "
-			  "odd number of bytes");
-		return hint_damage(err);
-	}
-	for (size_t at = 2; at < file.len; at += len) {
-		uint32_t code = utf_16_get(file, at, big, &len);
-		char out[4];
-
-		if (code == UTF8_BAD) {
-			error_set(err, STIG_EFORMAT, "not well-formed: half a "
-				  "surrogate pair at offset %zu", at);
-			return hint_damage(err);
-		}
-		buf_put(to, out, utf8_put(code, out));
-	}
-	return STIG_OK;
+	return charset && charset->family == FAMILY_BYTES;
 }
 
 /* ---------------------------------------------------------- declaration */
@@ -213,7 +81,7 @@ static enum stig_status decode_marked_16(struct xml_document *document,
 					 struct stig_error *err)
 {
 	bool big = (unsigned char)file.ptr[0] == 0xfe;
-	enum stig_status status = decode_utf_16(converted, file, big, err);
+	enum stig_status status = charset_decode_utf_16(converted, file, big, err);
 
 	if (status)
 		return status;
@@ -236,8 +104,8 @@ static enum stig_status decode_marked_8(struct xml_document *document,
 	document->column_offset = 3;
 
 	struct stig_str name = declared(document->bytes);
-	const struct encoding *encoding = encoding_find(name);
-	if (name.len && (!encoding || encoding->family != FAMILY_UTF_8))
+	const struct charset *charset = charset_find(name);
+	if (name.len && (!charset || charset->family != FAMILY_UTF_8))
 		return contradiction(err, name, "begins with the byte order "
 						"mark of UTF-8");
 	return STIG_OK;
@@ -251,21 +119,21 @@ static enum stig_status decode_unmarked(struct xml_document *document,
 					struct stig_error *err)
 {
 	struct stig_str name = declared(file);
-	const struct encoding *encoding = encoding_find(name);
+	const struct charset *charset = charset_find(name);
 
 	document->bytes = file;
 	if (fallback && utf8_check(file) < file.len)
-		encoding = encoding_find(str_of(fallback));
+		charset = charset_find(str_of(fallback));
 	else if (!name.len)
 		return STIG_OK;
-	if (!encoding)
+	if (!charset)
 		return refuse_encoding(err, name);
-	if (encoding->family == FAMILY_UTF_16)
+	if (charset->family == FAMILY_UTF_16)
 		return contradiction(err, name, "has no byte order mark");
-	if (encoding->family == FAMILY_UTF_8)
+	if (charset->family == FAMILY_UTF_8)
 		return STIG_OK;
 
-	enum stig_status status = decode_bytes(converted, file, encoding, err);
+	enum stig_status status = charset_decode_bytes(converted, file, charset, err);
 	document->bytes = buf_str(converted);
 	document->columns = false;
 	return status;

@@ -29,18 +29,19 @@ static const struct {
 	const char *what;
 	const char *hint;
 } refused_types[] = {
-	{ S_IFDIR, "is a folder", "name the XCCDF file inside it" },
-	{ S_IFIFO, "is a FIFO, not a file",
+	{ S_IFDIR, "this is a folder, not a file",
+	  "name the XCCDF file inside it" },
+	{ S_IFIFO, "this is a FIFO, not a file",
 	  "to read from a pipe name the input -" },
-	{ S_IFSOCK, "is a socket, not a file", NULL },
-	{ S_IFCHR, "is a device, not a file", NULL },
-	{ S_IFBLK, "is a device, not a file", NULL },
+	{ S_IFSOCK, "this is a socket, not a file", NULL },
+	{ S_IFCHR, "this is a device, not a file", NULL },
+	{ S_IFBLK, "this is a device, not a file", NULL },
 };
 
-static enum stig_status too_large(struct stig_error *err)
+static enum stig_status too_large(struct stig_error *err, size_t bytes)
 {
-	error_set(err, STIG_ELIMIT, "refused: more than %s bytes; the limit "
-		  "is %s", error_count(LIMIT_DOCUMENT_BYTES).text,
+	error_set(err, STIG_ELIMIT, "refused: %s bytes; the limit is %s",
+		  error_count(bytes).text,
 		  error_count(LIMIT_DOCUMENT_BYTES).text);
 	error_hint(err, "the largest benchmark that DISA ever published has "
 			"3 MB");
@@ -61,9 +62,9 @@ static enum stig_status check_file(const struct stat *st,
 		return STIG_EFORMAT;
 	}
 	if (!S_ISREG(st->st_mode))
-		return error_set(err, STIG_EFORMAT, "is not a regular file");
+		return error_set(err, STIG_EFORMAT, "this is not a regular file");
 	if ((uintmax_t)st->st_size > LIMIT_DOCUMENT_BYTES)
-		return too_large(err);
+		return too_large(err, (size_t)st->st_size);
 	return STIG_OK;
 }
 
@@ -135,7 +136,7 @@ enum stig_status stig_input_new(struct stig_input **out, const char *name,
 
 	*out = NULL;
 	if (!status && bytes.len > LIMIT_DOCUMENT_BYTES) {
-		status = too_large(err);
+		status = too_large(err, bytes.len);
 		error_place(err, str_of(name), 0, 0);
 	}
 	if (status)
@@ -207,7 +208,7 @@ static enum stig_status read_stream(struct stig_input *in, struct buf *to,
 			return error_system(err, "cannot read", errno);
 		to->len += (size_t)len;
 		if (to->len > LIMIT_DOCUMENT_BYTES)
-			return too_large(err);
+			return too_large(err, to->len);
 	} while ((size_t)len == step);
 	return STIG_OK;
 }

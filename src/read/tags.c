@@ -7,6 +7,7 @@
 
 #include "base/error.h"
 #include "read/limits.h"
+#include "read/place.h"
 
 #include <stdbool.h>
 
@@ -14,22 +15,11 @@ static enum stig_status refuse(const struct xml_document *document,
 			       const char *at, struct stig_error *err,
 			       const char *what, size_t limit)
 {
-	struct stig_str before = str_slice(document->bytes, 0, 
-					   (size_t)(at - document->bytes.ptr));
-	unsigned long line = 1;
-
-	while (before.len) {
-		const char *lf = memchr(before.ptr, '\n', before.len);
-
-		if (!lf)
-			break;
-		line++;
-		before = str_slice(before, (size_t)(lf + 1 - before.ptr),
-				   before.len);
-	}
 	error_set(err, STIG_ELIMIT, "refused: %s; the limit is %s", what,
 		  error_count(limit).text);
-	error_place(err, document->name, line, 0);
+	place_offset(document, (size_t)(at - document->bytes.ptr), err);
+	if (err)
+		err->column = 0;
 	return STIG_ELIMIT;
 }
 

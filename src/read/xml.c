@@ -10,8 +10,9 @@
 #include "base/error.h"
 #include "base/escape.h"
 #include "base/mem.h"
-#include "base/utf8.h"
+#include "read/bad_byte.h"
 #include "read/limits.h"
+#include "read/place.h"
 
 #include <libxml/catalog.h>
 #include <libxml/dict.h>
@@ -53,25 +54,6 @@ static size_t offset_reached(const struct xml *xml)
 	return ahead < xml->pulled ? xml->pulled - ahead : 0;
 }
 
-/* Puts line and column of this offset into the error. */
-static void place_offset(const struct xml *xml, size_t offset)
-{
-	struct stig_str before = str_slice(xml->document->bytes, 0, offset);
-	unsigned long line = 1, column;
-	const char *lf;
-
-	while ((lf = memchr(before.ptr, '\n', before.len))) {
-		before.len -= (size_t)(lf + 1 - before.ptr);
-		before.ptr = lf + 1;
-		line++;
-	}
-	column = before.len + 1;
-	if (line == 1)
-		column += xml->document->column_offset;
-	error_place(xml->err, xml->document->name, line,
-		    xml->document->columns ? column : 0);
-}
-
 unsigned long xml_line(const struct xml *xml)
 {
 	const xmlParserInput *input = xml->parser->input;
@@ -93,7 +75,7 @@ void xml_fail(struct xml *xml, enum xml_where where, enum stig_status status,
 	vsnprintf(text, sizeof(text), format, args);
 	va_end(args);
 	xml->status = error_set(xml->err, status, "%s", text);
-	place_offset(xml, offset_reached(xml));
+	place_offset(xml->document, offset_reached(xml), xml->err);
 	if (where != XML_HERE)
 		xml->err->column = 0;
 	if (where == XML_IN_FILE)
@@ -171,64 +153,13 @@ static void on_complaint(void *user, xmlErrorPtr error)
 	const char *message = error->message ? error->message : "unknown";
 	if (is_limit(message)) {
 		xml->status = too_much_text(xml->err);
-		place_offset(xml, offset_reached(xml));
+		place_offset(xml->document, offset_reached(xml), xml->err);
 		return;
 	}
 	xml->status = error_set(xml->err, STIG_EFORMAT, "not well-formed: %s",
 				escape_quote(str_trim(str_of(message))).text);
-	place_offset(xml, offset_reached(xml));
+	place_offset(xml->document, offset_reached(xml), xml->err);
 	hint_damage(xml, error->code);
-}
-
-/* Windows-1252 bytes that editors leave when they save a copy again. */
-static const struct {
-	unsigned char byte;
-	const char *name;
-} windows_bytes[] = {
-	{ 0x85, "an ellipsis" },
-	{ 0x91, "a curly apostrophe" },
-	{ 0x92, "a curly apostrophe" },
-	{ 0x93, "a curly quotation mark" },
-	{ 0x94, "a curly quotation mark" },
-	{ 0x95, "a bullet" },
-	{ 0x96, "a dash" },
-	{ 0x97, "a dash" },
-	{ 0xa0, "a no-break space" },
-};
-
-/* The hints of a byte that is not UTF-8. */
-static void hint_windows(struct stig_error *err, unsigned char byte)
-{
-	size_t count = sizeof(windows_bytes) / sizeof(windows_bytes[0]);
-
-	for (size_t i = 0; i < count; i++)
-		if (windows_bytes[i].byte == byte)
-			error_hint(err, "0x%02x is %s in Windows-1252; this "
-				   "copy was probably re-saved by an editor",
-				   byte, windows_bytes[i].name);
-	error_hint(err, "fetch the file again from DISA, or read it as it is "
-			"with --encoding=windows-1252");
-}
-
-/*
- * libxml2 says of a bad byte only that there is one; this finds it. True when
- * the document is not UTF-8.
- */
-static bool blame_encoding(struct xml *xml)
-{
-	struct stig_str bytes = xml->document->bytes;
-	size_t at = utf8_check(bytes);
-
-	if (at == bytes.len)
-		return false;
-
-	unsigned char byte = (unsigned char)bytes.ptr[at];
-	xml->status = error_set(xml->err, STIG_EFORMAT,
-				"not well-formed: byte 0x%02x is not UTF-8",
-				byte);
-	place_offset(xml, at);
-	hint_windows(xml->err, byte);
-	return true;
 }
 
 /* ------------------------------------------------------------- handlers */
@@ -436,10 +367,13 @@ static enum stig_status verdict(struct xml *xml, int rc)
 	if (rc == 0 && xml->parser->wellFormed && !xml->complained &&
 	    xml->root_ended)
 		return STIG_OK;
-	if (blame_encoding(xml) || xml->complained)
+	/* libxml2 says of a bad byte only that there is one */
+	if (bad_byte_report(xml->document, xml->err))
+		return STIG_EFORMAT;
+	if (xml->complained)
 		return xml->status;
 	xml->status = error_set(xml->err, STIG_EFORMAT, "not well-formed");
-	place_offset(xml, offset_reached(xml));
+	place_offset(xml->document, offset_reached(xml), xml->err);
 	return xml->status;
 }
 
