@@ -285,7 +285,7 @@ enum stig_matched_by {
 /*
  * A run of words inside a line that differs. op is '=' in both, '~' white
  * space on both sides in other amount, '-' old only, '+' new only. The side
- * that has no text is empty.
+ * that has no text is empty; with '~' only at the ends of a sentence.
  */
 struct stig_span {
 	char op;
@@ -312,7 +312,9 @@ struct stig_line {
  * Lines of a change that are shown together, first to first + count - 1.
  * Starts are as in a unified diff: the number of the first line of that side,
  * or of the line before when the side has none. Counts are lines of output: a
- * sentence wrapped once counts 2.
+ * sentence wrapped once counts 2, a text without a final line feed takes a
+ * line as one with it does. A ' ' line is printed once, as the new text has it,
+ * and counts so on both sides; '*' prints the old text, then the new.
  */
 struct stig_hunk {
 	size_t first, count;
