@@ -9,6 +9,7 @@
 #include "base/escape.h"
 #include "cli/suggest.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -65,8 +66,8 @@ static bool unknown_word(const struct setting *setting, struct stig_error *err)
 	struct buf words = BUF_INIT;
 
 	option_words(row, &words);
-	error_set(err, STIG_EFORMAT, "--%s=%s: unknown word", row->name,
-		  quoted(setting).text);
+	error_set(err, STIG_EFORMAT, "%s: unknown word '%s'",
+		  option_spelling(row).text, quoted(setting).text);
 	error_hint(err, "it may be one of:%.*s", (int)words.len, words.ptr);
 	buf_release(&words);
 	return false;
@@ -142,8 +143,10 @@ static bool set_number(struct options *options, const struct setting *setting,
 	struct stig_str value = str_of(setting->value);
 
 	if (!str_is_digits(value) || value.len > LARGEST_NUMBER_DIGITS) {
-		error_set(err, STIG_EFORMAT, "'%s' is not a number that can be used",
-			  quoted(setting).text);
+		error_set(err, STIG_EFORMAT,
+			  "%s: '%s' is not a number of at most %d digits",
+			  option_spelling(setting->row).text,
+			  quoted(setting).text, LARGEST_NUMBER_DIGITS);
 		return false;
 	}
 	*number = strtoul(setting->value, NULL, 10);
@@ -264,15 +267,6 @@ static const struct option rows[] = {
 { 0, "banner", "TEXT", .commands = FOR_COMPARE, .set = set_text,
   AT(render.banner),
   .help = "a marking, such as CUI, at the top and the bottom" },
-{ 0, "ci-safe", .negatable = true, .commands = FOR_ALL, .set = set_switch,
-  AT(ci_safe),
-  .help = "break what a CI runner would take for a command, in unified "
-	  "output too" },
-{ 'v', "verbose", .negatable = true, .commands = FOR_INPUTS,
-  .set = set_switch, AT(verbose),
-  .help = "say what was read and which protections are active" },
-{ 0, "quiet", .negatable = true, .commands = FOR_INPUTS, .set = set_switch,
-  AT(quiet), .help = "print no notes; errors are always printed" },
 
 { .heading = "What counts" },
 { 0, "match", "auto|vuln-id", .commands = FOR_COMPARE, .set = set_word,
@@ -291,15 +285,26 @@ static const struct option rows[] = {
 { 0, "all-rules", .negatable = true, .commands = FOR_COMPARE,
   .set = set_switch, AT(compare.all_rules),
   .help = "list rules without a difference too" },
-{ 0, "encoding", "windows-1252|iso-8859-1", .commands = FOR_INPUTS,
-  .set = set_encoding, AT(input.encoding),
-  .help = "how to read a file that is not UTF-8 and does not say what it is" },
 
 { .heading = "Result" },
 { 0, "fail-on", "assess|act|map|read|ids|none", .commands = FOR_COMPARE,
   .set = set_word, AT(fail_on), .base = STIG_ASSESS,
   .help = "exit with 1 only for a difference of this level or a more urgent "
 	  "one, read if not given" },
+
+{ .heading = "Other" },
+{ 0, "encoding", "windows-1252|iso-8859-1", .commands = FOR_INPUTS,
+  .set = set_encoding, AT(input.encoding),
+  .help = "how to read a file that is not UTF-8 and does not say what it is" },
+{ 0, "ci-safe", .negatable = true, .commands = FOR_ALL, .set = set_switch,
+  AT(ci_safe),
+  .help = "break what a CI runner would take for a command, in unified "
+	  "output too" },
+{ 'v', "verbose", .negatable = true, .commands = FOR_INPUTS,
+  .set = set_switch, AT(verbose),
+  .help = "say what was read and which protections are active" },
+{ 0, "quiet", .negatable = true, .commands = FOR_INPUTS, .set = set_switch,
+  AT(quiet), .help = "print no notes; errors are always printed" },
 { 'h', "help", .commands = FOR_ALL, .set = set_switch, AT(help),
   .help = "print this text" },
 { 0, "version", .commands = FOR_ALL, .set = set_switch, AT(version),
@@ -316,6 +321,19 @@ const struct option *option_rows(size_t *count)
 bool option_belongs(const struct option *row, int commands)
 {
 	return row->set && (row->commands & commands);
+}
+
+struct option_spelling option_spelling(const struct option *row)
+{
+	struct option_spelling spelling;
+
+	if (row->name)
+		snprintf(spelling.text, sizeof(spelling.text), "--%s",
+			 row->name);
+	else
+		snprintf(spelling.text, sizeof(spelling.text), "-%c",
+			 row->letter);
+	return spelling;
 }
 
 void option_words(const struct option *row, struct buf *out)

@@ -69,6 +69,12 @@ const struct option *option_rows(size_t *count);
 /* Is it a row for people of this command: no heading, no other command's? */
 bool option_belongs(const struct option *row, int commands);
 
+/* How it is called in a message: "--name", or "-U". */
+struct option_spelling {
+	char text[40];
+};
+struct option_spelling option_spelling(const struct option *row);
+
 /* The words that the argument of an option may be, after one blank each. */
 void option_words(const struct option *row, struct buf *out);
 

@@ -9,12 +9,11 @@
 #include "base/escape.h"
 #include "base/mem.h"
 #include "base/utf8.h"
-#include "cli/suggest.h"
+#include "cli/options_lookup.h"
 
 #include <assert.h>
 #include <string.h>
 
-#define NEGATION "no-"
 #define OPTIONS_MAX 64
 
 /* What is being read, and which rows were seen. */
@@ -26,76 +25,22 @@ struct parser {
 	bool used[OPTIONS_MAX];
 };
 
-/* The long names that a given one may be the beginning of. */
-struct lookup {
-	const char *given; /* without "--", up to "=" */
-	size_t len;
-	const struct option *row;
-	bool negated, exact, ambiguous;
-	struct buf candidates;
-};
-
 static bool fail(struct parser *parser)
 {
 	error_hint(parser->err, "stigdiff --help lists the options");
 	return false;
 }
 
-static void lookup_try(struct lookup *lookup, const struct option *row,
-		       bool negated)
-{
-	const char *prefix = negated ? NEGATION : "";
-	struct buf name = BUF_INIT;
-
-	buf_puts(&name, prefix);
-	buf_puts(&name, row->name);
-	if (name.len >= lookup->len && !lookup->exact &&
-	    memcmp(name.ptr, lookup->given, lookup->len) == 0) {
-		lookup->exact = name.len == lookup->len;
-		lookup->ambiguous = lookup->row && !lookup->exact;
-		lookup->row = row;
-		lookup->negated = negated;
-		buf_puts(&lookup->candidates, " --");
-		buf_put_str(&lookup->candidates, buf_str(&name));
-	}
-	buf_release(&name);
-}
-
-static void lookup_all(struct lookup *lookup)
-{
-	size_t count;
-	const struct option *row = option_rows(&count);
-
-	for (size_t i = 0; i < count; i++) {
-		if (!row[i].name)
-			continue;
-		lookup_try(lookup, &row[i], false);
-		if (row[i].negatable)
-			lookup_try(lookup, &row[i], true);
-	}
-}
-
 static bool unknown_long(struct parser *parser, const struct lookup *lookup)
 {
-	char *given = mem_strdup(lookup->given);
-	size_t count;
-	const struct option *row = option_rows(&count);
+	struct buf near = BUF_INIT;
 
-	given[lookup->len] = '\0';
-
-	bool negated = strncmp(given, NEGATION, strlen(NEGATION)) == 0;
-	struct suggestion best =
-		SUGGESTION_INIT(given + (negated ? strlen(NEGATION) : 0));
-
-	for (size_t i = 0; i < count; i++)
-		if (row[i].name && (!negated || row[i].negatable))
-			suggestion_try(&best, row[i].name);
 	error_set(parser->err, STIG_EFORMAT, "unknown option '--%s'",
-		  escape_quote(str_of(given)).text);
-	if (best.word)
-		error_hint(parser->err, "did you mean '--%s%s'?",
-			   negated ? NEGATION : "", best.word);
-	mem_free(given);
+		  escape_quote(lookup->given).text);
+	if (lookup_near(lookup, &near))
+		error_hint(parser->err, "did you mean '--%.*s'?",
+			   (int)near.len, near.ptr);
+	buf_release(&near);
 	return fail(parser);
 }
 
@@ -103,8 +48,8 @@ static bool lookup_failed(struct parser *parser, const struct lookup *lookup)
 {
 	if (!lookup->row)
 		return unknown_long(parser, lookup);
-	error_set(parser->err, STIG_EFORMAT, "option '--%.*s' is ambiguous",
-		  (int)lookup->len, lookup->given);
+	error_set(parser->err, STIG_EFORMAT, "option '--%s' is ambiguous",
+		  escape_quote(lookup->given).text);
 	error_hint(parser->err, "it may be one of:%.*s",
 		   (int)lookup->candidates.len, lookup->candidates.ptr);
 	return false;
@@ -119,12 +64,12 @@ static bool apply(struct parser *parser, const struct setting *setting)
 }
 
 /* The next argument is the value. */
-static bool take_value(struct parser *parser, struct setting *setting,
-		       const char *spelling)
+static bool take_value(struct parser *parser, struct setting *setting)
 {
 	if (parser->next == parser->end) {
 		error_set(parser->err, STIG_EFORMAT,
-			  "option '%s' needs a value: %s", spelling,
+			  "option '%s' needs a value: %s",
+			  option_spelling(setting->row).text,
 			  setting->row->argument);
 		return fail(parser);
 	}
@@ -141,20 +86,12 @@ static bool apply_long(struct parser *parser, const struct lookup *lookup,
 	if (value && (!row->argument || lookup->negated)) {
 		error_set(parser->err, STIG_EFORMAT,
 			  "option '--%s%s' takes no value",
-			  lookup->negated ? NEGATION : "", row->name);
+			  lookup->negated ? OPTION_NEGATION : "", row->name);
 		return fail(parser);
 	}
-	if (row->argument && !row->optional && !value && !lookup->negated) {
-		struct buf spelling = BUF_INIT;
-
-		buf_printf(&spelling, "--%s%c", row->name, '\0');
-
-		bool taken = take_value(parser, &setting, spelling.ptr);
-
-		buf_release(&spelling);
-		if (!taken)
-			return false;
-	}
+	if (row->argument && !row->optional && !value && !lookup->negated &&
+	    !take_value(parser, &setting))
+		return false;
 	return apply(parser, &setting);
 }
 
@@ -162,58 +99,46 @@ static bool apply_long(struct parser *parser, const struct lookup *lookup,
 static bool parse_long(struct parser *parser, const char *text)
 {
 	const char *equal = strchr(text, '=');
-	struct lookup lookup = { .given = text, .candidates = BUF_INIT };
-
-	lookup.len = equal ? (size_t)(equal - text) : strlen(text);
-	lookup_all(&lookup);
+	size_t len = equal ? (size_t)(equal - text) : strlen(text);
+	struct lookup lookup = lookup_name((struct stig_str){ text, len });
 
 	bool ok = lookup.row && !lookup.ambiguous
 		? apply_long(parser, &lookup, equal ? equal + 1 : NULL)
 		: lookup_failed(parser, &lookup);
 
-	buf_release(&lookup.candidates);
+	lookup_release(&lookup);
 	return ok;
 }
 
-static const struct option *find_letter(char letter)
+/* text begins with the letter: é is one letter, too. */
+static bool unknown_letter(struct parser *parser, struct stig_str text)
 {
-	size_t count;
-	const struct option *row = option_rows(&count);
+	size_t len;
 
-	for (size_t i = 0; i < count; i++)
-		if (row[i].letter == letter)
-			return &row[i];
-	return NULL;
+	utf8_get(text, &len);
+	error_set(parser->err, STIG_EFORMAT, "unknown option '-%s'",
+		  escape_quote(str_slice(text, 0, len)).text);
+	return fail(parser);
 }
 
 /* letters follow one "-": switches, the last one perhaps with its value. */
 static bool parse_letters(struct parser *parser, const char *letters)
 {
-	while (*letters) {
-		const struct option *row = find_letter(*letters);
+	for (; *letters; letters++) {
+		const struct option *row = lookup_letter(*letters);
 		struct setting setting = { row, NULL, false };
-		char spelling[] = { '-', *letters++, '\0' };
+		bool valued = row && row->argument && !row->optional;
 
-		if (!row) {
-			struct stig_str rest = str_of(letters - 1);
-			size_t len;
-
-			/* whole characters: é is one unknown letter */
-			utf8_get(rest, &len);
-			error_set(parser->err, STIG_EFORMAT,
-				  "unknown option '-%s'",
-				  escape_quote(str_slice(rest, 0, len)).text);
-			return fail(parser);
-		}
-		if (row->argument && !row->optional) {
-			if (*letters)
-				setting.value = letters;
-			else if (!take_value(parser, &setting, spelling))
-				return false;
-			return apply(parser, &setting);
-		}
+		if (!row)
+			return unknown_letter(parser, str_of(letters));
+		if (valued && letters[1])
+			setting.value = letters + 1;
+		else if (valued && !take_value(parser, &setting))
+			return false;
 		if (!apply(parser, &setting))
 			return false;
+		if (valued)
+			break;
 	}
 	return true;
 }
@@ -267,14 +192,8 @@ static bool check_belongs(const struct parser *parser)
 	for (size_t i = 0; i < count; i++) {
 		if (!parser->used[i] || option_belongs(&row[i], command->bit))
 			continue;
-		if (row[i].name)
-			error_set(parser->err, STIG_EFORMAT,
-				  "'%s' has no option '--%s'", command->name,
-				  row[i].name);
-		else
-			error_set(parser->err, STIG_EFORMAT,
-				  "'%s' has no option '-%c'", command->name,
-				  row[i].letter);
+		error_set(parser->err, STIG_EFORMAT, "'%s' has no option '%s'",
+			  command->name, option_spelling(&row[i]).text);
 		error_hint(parser->err, "stigdiff help %s lists its options",
 			   command->name);
 		return false;
@@ -282,24 +201,39 @@ static bool check_belongs(const struct parser *parser)
 	return true;
 }
 
+/* One operand of the main job may be a misspelt command. */
+static void hint_at_usage(const struct parser *parser)
+{
+	const struct options *options = parser->options;
+	const struct command *command = options->command;
+	bool is_main = !command->name[0];
+	const char *near = is_main && options->operand_count == 1
+				   ? command_near(options->operand[0])
+				   : NULL;
+
+	if (near)
+		error_hint(parser->err, "if you meant the command: stigdiff %s",
+			   near);
+	error_hint(parser->err, "usage: stigdiff %s%s[OPTION...] %s",
+		   command->name, is_main ? "" : " ", command->operands);
+}
+
 static bool check_operands(const struct parser *parser)
 {
 	const struct options *options = parser->options;
 	const struct command *command = options->command;
-	const char *blank = command->name[0] ? " " : "";
+	size_t count = options->operand_count;
 
 	if (options->help || options->version ||
-	    (options->operand_count >= command->min &&
-	     options->operand_count <= command->max))
+	    (count >= command->min && count <= command->max))
 		return true;
-	if (options->operand_count < command->min)
+	if (count < command->min)
 		error_set(parser->err, STIG_EFORMAT, "%s", command->too_few);
 	else
 		error_set(parser->err, STIG_EFORMAT, "one operand too many: %s",
 			  escape_quote(str_of(options->operand[command->max]))
 				  .text);
-	error_hint(parser->err, "usage: stigdiff%s%s [OPTION...] %s", blank,
-		   command->name, command->operands);
+	hint_at_usage(parser);
 	return false;
 }
 
