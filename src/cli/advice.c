@@ -121,7 +121,8 @@ void advice_nothing_printed(const struct stig_report *report)
 			     "identical", report->pair_count);
 		return;
 	}
-	message_note("nothing to show: %zu rules differ in identifiers or "
-		     "white space only", quiet);
+	message_note("nothing to show: %zu %s in identifiers or white space "
+		     "only", quiet, quiet == 1 ? "rule differs"
+					       : "rules differ");
 	message_hint("--show-ids and --ignore-space=none show them");
 }

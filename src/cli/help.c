@@ -131,8 +131,8 @@ void help_put(struct buf *out, const struct command *command)
 	}
 	put_options(out, command->bit);
 	if (is_main)
-		buf_puts(out, "\nThe exit status is 0 without a difference "
-			      "that counts, 1 with one, 2 for trouble.\n");
+		buf_puts(out, "\nExit status: 0 when no difference counts, "
+			      "1 when one does, 2 for trouble.\n");
 }
 
 static enum stig_status unknown_command(const char *name,

@@ -171,21 +171,20 @@ enum stig_status job_load(struct job *job, size_t i,
 	return STIG_OK;
 }
 
+/* *closed is set when whoever read it has gone; a pager may go. */
 static enum stig_status send_stdout(struct job *job, struct output *output,
-				    struct stig_error *err)
+				    bool *closed, struct stig_error *err)
 {
-	bool paged = job->pager.pid != 0, closed = false;
+	bool paged = job->pager.pid != 0;
 	enum stig_status status;
 
 	if (paged)
 		signals_ignore_interrupt();
 	status = output_publish(output, paged ? job->pager.fd : STDOUT_FILENO,
-				&closed, err);
+				closed, err);
+	*closed = *closed && !paged;
 	pager_end(&job->pager);
-	/* whoever leaves a pager early has seen enough */
-	if (closed && !paged)
-		signals_die_of_pipe();
-	if (status == STIG_OK)
+	if (status == STIG_OK && !*closed)
 		status = output_close_stdout(err);
 	return status;
 }
@@ -194,16 +193,18 @@ enum stig_status job_finish(struct job *job, struct stig_error *err)
 {
 	struct output *to_stdout = find_stdout(job);
 	enum stig_status status = STIG_OK;
-	bool closed;
+	bool closed = false;
 
 	for (size_t i = 0; i < job->output_count && !status; i++)
 		status = output_complete(&job->output[i], err);
 	if (!status && to_stdout)
-		status = send_stdout(job, to_stdout, err);
+		status = send_stdout(job, to_stdout, &closed, err);
 	for (size_t i = 0; i < job->output_count && !status; i++)
 		if (job->output[i].name)
 			status = output_publish(&job->output[i], -1, &closed,
 						err);
+	if (!status && closed)
+		signals_die_of_pipe();
 	return status;
 }
 

@@ -143,7 +143,9 @@ enum stig_status output_complete(struct output *output, struct stig_error *err)
 		finish_file(output);
 	else if (output->spilled)
 		drain(output);
-	return output->reason ? failed(output->name, output->reason, err) : STIG_OK;
+	if (output->reason)
+		return failed(output->name, output->reason, err);
+	return STIG_OK;
 }
 
 /* errno of the failure, or 0. */

@@ -97,6 +97,9 @@ static enum stig_status open_any(struct target *target, struct stig_str path,
 	enum stig_status status = STIG_OK;
 
 	*target = (struct target)TARGET_INIT;
+	if (path.len == 0)
+		return error_set(err, STIG_ESYSTEM, "an output has an empty "
+						    "name");
 	buf_put_str(&resolved, path);
 	buf_putc(&resolved, '\0');
 	if (!resolve(target, &resolved))
@@ -107,20 +110,29 @@ static enum stig_status open_any(struct target *target, struct stig_str path,
 	return status;
 }
 
+static enum stig_status check_file(const struct target *target,
+				   struct stig_error *err)
+{
+	if (!target->name[0])
+		return error_set(err, STIG_ESYSTEM, "names no file to write");
+	if (!target->exists || S_ISREG(target->st.st_mode))
+		return STIG_OK;
+	if (S_ISDIR(target->st.st_mode))
+		return error_set(err, STIG_ESYSTEM,
+				 "is a folder, not a file to write");
+	error_set(err, STIG_ESYSTEM, "is not a regular file");
+	error_hint(err, "-o - is standard output");
+	return STIG_ESYSTEM;
+}
+
 enum stig_status target_open_file(struct target *target, const char *path,
 				  struct stig_error *err)
 {
 	struct stig_str name = str_of(path);
 	enum stig_status status = open_any(target, name, err);
 
-	if (status == STIG_OK && target->exists &&
-	    !S_ISREG(target->st.st_mode))
-		status = error_set(err, STIG_ESYSTEM,
-				   S_ISDIR(target->st.st_mode)
-					   ? "is a folder, not a file to write"
-					   : "is not a regular file");
-	else if (status == STIG_OK && !target->name[0])
-		status = error_set(err, STIG_ESYSTEM, "names no file");
+	if (status == STIG_OK)
+		status = check_file(target, err);
 	if (status == STIG_OK)
 		target->mode = target->exists ? target->st.st_mode & 0777
 					      : mode_of_umask(0666);
