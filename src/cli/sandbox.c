@@ -23,11 +23,13 @@
 #ifdef __has_feature
 #if __has_feature(address_sanitizer) || __has_feature(memory_sanitizer) ||    \
 	__has_feature(thread_sanitizer)
-#define STIGDIFF_NO_SANDBOX
+#undef STIGDIFF_NO_SANDBOX
+#define STIGDIFF_NO_SANDBOX 1
 #endif
 #endif
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-#define STIGDIFF_NO_SANDBOX
+#undef STIGDIFF_NO_SANDBOX
+#define STIGDIFF_NO_SANDBOX 1
 #endif
 #ifdef STIGDIFF_NO_SANDBOX
 static const bool wanted = false;
