@@ -32,11 +32,12 @@ static bool find_once(const struct word_side *side,
 }
 
 /* Sets cut[] of the white space of side where other has an end. */
-static void mark_cuts(bool *cut, const struct word_side *side,
-		      const struct word_side *other,
-		      struct text_budget *budget)
+static size_t mark_cuts(bool *cut, const struct word_side *side,
+			const struct word_side *other,
+			struct text_budget *budget)
 {
 	uint64_t steps = side->token_count + other->token_count;
+	size_t count = 0;
 
 	for (size_t i = 0; i + 1 < other->count && i < MOST_CUTS; i++) {
 		const struct word_run *run = &other->run[i];
@@ -46,13 +47,16 @@ static void mark_cuts(bool *cut, const struct word_side *side,
 				       end + (left > REACH ? REACH + 1 : left) };
 
 		if (budget->steps < steps)
-			return;
+			break;
 		budget->steps -= steps;
 		if (left && other->token[end].kind == TOKEN_SPACE &&
 		    find_once(other, other, &place, &again) &&
-		    find_once(side, other, &place, &mine))
+		    find_once(side, other, &place, &mine)) {
 			cut[mine] = true;
+			count++;
+		}
 	}
+	return count;
 }
 
 /* Adds the parts of run, which ends at each cut inside it. */
@@ -63,7 +67,7 @@ static void split_run(struct recut *recut, struct word_side *side,
 	size_t to = from + run->count;
 	struct stig_str rest = run->text;
 
-	for (size_t i = from; i < to && recut->count < recut->size; i++) {
+	for (size_t i = from; i < to; i++) {
 		struct stig_str blank = side->token[i].text;
 
 		if (!cut[i])
@@ -99,10 +103,12 @@ void recut_sides(struct recut *recut, struct arena *arena,
 	bool *new_cut = arena_array(arena, new_side->token_count, 1);
 
 	recut->count = 0;
-	recut->size = MOST_CUTS;
+	/* in this order, since both are paid from one budget */
+	recut->size = mark_cuts(new_cut, new_side, old_side, budget);
+	recut->size += mark_cuts(old_cut, old_side, new_side, budget);
+	if (recut->size == 0)
+		return;
 	recut->at = arena_array(arena, recut->size, sizeof(*recut->at));
-	mark_cuts(new_cut, new_side, old_side, budget);
-	mark_cuts(old_cut, old_side, new_side, budget);
 	split_side(recut, arena, old_side, old_cut);
 	split_side(recut, arena, new_side, new_cut);
 }

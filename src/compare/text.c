@@ -62,12 +62,25 @@ static void add_step(struct text_work *work, struct line_list *lines,
 		lines_add_text(lines, '+', new_pieces->piece[j]);
 }
 
+/* Does a visible sign stand where two texts begin to differ? */
+static bool differs_early(struct stig_str a, struct stig_str b)
+{
+	size_t most = a.len < b.len ? a.len : b.len, at = 0;
+
+	while (at < most && a.ptr[at] == b.ptr[at])
+		at++;
+	return at < most && a.ptr[at] > ' ' && b.ptr[at] > ' ' &&
+	       (unsigned char)a.ptr[at] < 0x80 &&
+	       (unsigned char)b.ptr[at] < 0x80;
+}
+
 /* Nothing to mark: white space does not count, and the rest is equal. */
 static bool is_same_folded(const struct stig_change *change,
 			   const struct text_options *options)
 {
 	return options->words && !options->space && change->old_text.len &&
 	       change->new_text.len &&
+	       !differs_early(change->old_text, change->new_text) &&
 	       utf8_equal_folded(change->old_text, change->new_text);
 }
 
