@@ -28,7 +28,8 @@ static void group_fill(struct group *group, const struct line_list *items,
 		       const struct recut *recut)
 {
 	group->from = group->to;
-	group->old_text = group->new_text = STR("");
+	group->old_text = STR("");
+	group->new_text = STR("");
 	group->kept = group->changed = false;
 	do {
 		const struct stig_line *item = &items->line[group->to++];
