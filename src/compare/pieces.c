@@ -4,7 +4,7 @@
 
 #include "base/mem.h"
 #include "base/utf8.h"
-#include "compare/sentences.h"
+#include "model/sentences.h"
 
 #define FIRST_SIZE ((size_t)32)
 

@@ -9,6 +9,7 @@
 
 #include "base/mem.h"
 #include "base/str.h"
+#include "model/sentences.h"
 
 #include <stdlib.h>
 
@@ -57,19 +58,28 @@ static void put_value(struct sink *sink, const char *heading,
 	sink_line_end(sink);
 }
 
-/*
- * NEEDSWORK: one sentence a line. Sentences are cut in src/compare, which a
- * renderer may not see; these are the lines of the file.
- */
-static void put_sentences(struct sink *sink, struct stig_str text)
+/* A sentence that the file wraps becomes one line. */
+static void put_sentence(struct sink *sink, struct stig_str sentence)
 {
 	struct stig_str line;
 
-	while (str_next_element(&text, &line)) {
-		if (line.len)
-			sink_puts(sink, "    ");
+	if (sentence.len)
+		sink_puts(sink, "    ");
+	while (str_next_element(&sentence, &line)) {
 		sink_escape(sink, line, ESCAPE_TEXT);
-		sink_line_end(sink);
+		if (sentence.len)
+			sink_puts(sink, " ");
+	}
+	sink_line_end(sink);
+}
+
+static void put_sentences(struct sink *sink, struct stig_str text)
+{
+	struct sentence_scan scan = SENTENCE_SCAN_OF(text);
+
+	for (size_t from = 0, to; from < text.len; from = to) {
+		to = sentence_end(&scan, from);
+		put_sentence(sink, str_trim(str_slice(text, from, to)));
 	}
 }
 

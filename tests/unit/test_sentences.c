@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "compare/sentences.h"
+#include "model/sentences.h"
 
 #include "base/buf.h"
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-#ifndef STIGDIFF_COMPARE_SENTENCES_H
-#define STIGDIFF_COMPARE_SENTENCES_H
+#ifndef STIGDIFF_MODEL_SENTENCES_H
+#define STIGDIFF_MODEL_SENTENCES_H
 
 #include "base/str.h"
 

@@ -4,7 +4,7 @@
  * mark, blanks, then something that can begin a sentence. A wrong guess costs
  * a coarser or finer line of output and never a word of the difference.
  */
-#include "compare/sentences.h"
+#include "model/sentences.h"
 
 #include "base/utf8.h"
 
