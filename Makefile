@@ -21,6 +21,7 @@ OBJ := $(BUILD)/obj
 PROG := $(BUILD)/stigdiff
 LIB := $(BUILD)/libstigdiff.a
 Q := $(if $(V),,@)
+SAY := $(if $(V)$(findstring s,$(firstword -$(MAKEFLAGS))),@:,@echo)
 
 # What the compiler knows of a list of flags.
 knows = $(foreach flag,$(1),$(shell printf 'int x;\n' | $(CC) -Werror \
@@ -55,7 +56,8 @@ objects = $(patsubst %.c,$(OBJ)/%.o,$(1))
 LIB_OBJ := $(call objects,$(filter-out src/cli/%,$(wildcard src/*/*.c)))
 CLI_OBJ := $(call objects,$(filter-out src/cli/main.c,$(wildcard src/cli/*.c)))
 MAIN_OBJ := $(call objects,src/cli/main.c)
-UNIT_OBJ := $(call objects,$(wildcard tests/unit/*.c))
+UNIT_OBJ := $(call objects,$(wildcard tests/unit/*.c) $(UNIT_EXTRA))
+UNIT ?= $(BUILD)/unit
 FUZZ := $(patsubst tests/fuzz/%.c,%,$(wildcard tests/fuzz/fuzz_*.c))
 REPLAY := $(FUZZ:%=$(BUILD)/replay/%)
 TESTED := STIGDIFF='$(abspath $(PROG))'
@@ -67,7 +69,7 @@ TESTED := STIGDIFF='$(abspath $(PROG))'
 all: $(PROG) $(LIB) $(BUILD)/stigdiff.1 ## the program, the library, the manual
 
 $(PROG): $(MAIN_OBJ) $(OBJ)/libcli.a $(LIB)
-	$(if $(V),,@echo '  LINK  $@')
+	$(SAY) '  LINK  $@'
 	$(Q)$(LINK) -o $@ $^ $(PACKAGE_LIBS) $(LDLIBS)
 
 # Appended to nothing, since two folders may have a file of the same name.
@@ -77,24 +79,23 @@ $(LIB) $(OBJ)/libcli.a:
 	$(Q)rm -f $@ && $(AR) qcs $@ $^
 
 $(OBJ)/%.o: %.c $(OBJ)/flags
-	$(if $(V),,@echo '  CC    $<')
+	$(SAY) '  CC    $<'
 	@mkdir -p $(@D)
 	$(Q)$(COMPILE) -c -o $@ $<
 
 # Written anew when the flags change: what was built with others is stale.
+FLAGS = $(filter-out -Werror,$(COMPILE))
 $(OBJ)/flags: FORCE
-	@mkdir -p $(@D); echo '$(COMPILE)' | cmp -s - $@ || \
-		echo '$(COMPILE)' >$@
+	@mkdir -p $(@D); echo '$(FLAGS)' | cmp -s - $@ || echo '$(FLAGS)' >$@
 
 $(BUILD)/stigdiff.1: src/cli/stigdiff.1 $(PROG)
 	$(Q)$(PROG) help manual-page <$< >$@
 
-$(BUILD)/unit: $(UNIT_OBJ) $(OBJ)/libcli.a $(LIB)
+$(UNIT): $(UNIT_OBJ) $(OBJ)/libcli.a $(LIB)
 	$(Q)$(LINK) -o $@ $^ $(PACKAGE_LIBS) $(LDLIBS) \
 		$$($(PKG_CONFIG) --libs criterion)
-# assertions of Criterion are macros that compare whatever they are given
-$(UNIT_OBJ): WARNINGS := -Wall -Wextra
-$(UNIT_OBJ): MY_CFLAGS := -std=c11 -O1 -g -Wall -Wextra \
+# Criterion's assertions compare whatever they are given.
+$(UNIT_OBJ): private MY_CFLAGS := -std=c11 -O1 -g -Wall -Wextra \
 	$(if $(WERROR),-Werror) $(GUARDS)
 
 $(REPLAY): $(BUILD)/replay/%: $(OBJ)/tests/fuzz/%.o $(OBJ)/tests/fuzz/replay.o \
@@ -105,8 +106,8 @@ $(REPLAY): $(BUILD)/replay/%: $(OBJ)/tests/fuzz/%.o $(OBJ)/tests/fuzz/replay.o \
 test: ## everything, sanitized build included (scripts/test.sh)
 	scripts/test.sh
 
-unit: $(BUILD)/unit ## tests of the modules
-	@tests/unit/run.sh $<
+unit: $(UNIT) ## tests of the modules
+	@tests/unit/run.sh $< $(UNIT_OPTIONS)
 
 golden: $(PROG) ## each fixture in each format against the expected files
 	@$(TESTED) scripts/golden.sh
@@ -130,7 +131,7 @@ layers: ## who may include whom, and other rules about the sources
 	@scripts/layers.sh
 
 lint: ## analyzers: gcc, cppcheck, clang-tidy
-	@scripts/lint.sh '$(MY_CPPFLAGS)'
+	@scripts/lint.sh
 
 bench: $(PROG) ## instructions and memory against xmllint
 	@$(TESTED) scripts/bench.sh
