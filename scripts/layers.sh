@@ -238,7 +238,7 @@ case ${1:-} in
 *)
 	check_tree "${1:-$here}"
 	lengths | sort -n | awk '{ n[NR] = $1 } END {
-		printf "functions: %d, median %d lines, longest %d\n",
+		printf "%d functions; inside the braces %d lines in the median, %d at most\n",
 			NR, n[int((NR + 1) / 2)], n[NR] }'
 	;;
 esac
