@@ -6,8 +6,6 @@
 #include "base/hash.h"
 #include "base/mem.h"
 
-#include <stdarg.h>
-#include <stdio.h>
 #include <stdlib.h>
 
 #define FIRST_ROOM 64
@@ -31,6 +29,7 @@ struct doc *doc_new(struct stig_str name)
 
 	for (size_t i = 0; i < sizeof(texts) / sizeof(texts[0]); i++)
 		*texts[i] = empty;
+	doc->notes.arena = &doc->arena;
 	release->name = arena_str(&doc->arena, name);
 	release->fields = (UINT64_C(1) << STIG_FIELD_COUNT) - 1;
 	return doc;
@@ -42,7 +41,7 @@ void doc_free(struct doc *doc)
 		return;
 	arena_release(&doc->arena);
 	mem_free(doc->rule);
-	mem_free(doc->note);
+	notes_release(&doc->notes);
 	mem_free(doc);
 }
 
@@ -148,24 +147,6 @@ void doc_field_set(struct doc *doc, struct stig_rule *rule,
 	buf_release(&lines);
 }
 
-void doc_note(struct doc *doc, unsigned long line, const char *format, ...)
-{
-	char text[1024];
-	va_list args;
-
-	va_start(args, format);
-	vsnprintf(text, sizeof(text), format, args);
-	va_end(args);
-	if (doc->release.note_count == doc->note_room) {
-		doc->note_room = doc->note_room ? doc->note_room * 2 : 16;
-		doc->note = mem_array(doc->note, doc->note_room,
-				      sizeof(*doc->note));
-		doc->release.note = doc->note;
-	}
-	doc->note[doc->release.note_count++] = (struct stig_note){
-		line, arena_str(&doc->arena, str_of(text)) };
-}
-
 /* Parts hashed together carry their lengths, or "ab" "c" would be "a" "bc". */
 struct hash_part {
 	uint64_t len;
@@ -216,4 +197,6 @@ void doc_finish(struct doc *doc)
 		buf_release(&label);
 	}
 	hash_rules(doc);
+	release->note = doc->notes.note;
+	release->note_count = doc->notes.count;
 }

@@ -3,6 +3,7 @@
 #define STIGDIFF_MODEL_DOC_H
 
 #include "base/arena.h"
+#include "model/notes.h"
 #include "stigdiff.h"
 
 /*
@@ -15,8 +16,7 @@ struct doc {
 	struct arena arena;
 	struct stig_rule *rule;
 	size_t rule_room;
-	struct stig_note *note;
-	size_t note_room;
+	struct notes notes;
 	/* bytes that the fields of the newest rule may grow to in place */
 	size_t field_room[STIG_FIELD_COUNT];
 };
@@ -38,10 +38,6 @@ void doc_field_add(struct doc *doc, struct stig_rule *rule,
 void doc_field_set(struct doc *doc, struct stig_rule *rule,
 		   enum stig_field field, struct stig_str *element,
 		   size_t count);
-
-/* Something odd. The words are ours, pieces of input go through escape_quote */
-__attribute__((format(printf, 3, 4)))
-void doc_note(struct doc *doc, unsigned long line, const char *format, ...);
 
 /*
  * version, release and date must be set: makes the label. Then the hashes of

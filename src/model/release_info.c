@@ -76,6 +76,6 @@ void doc_release_info(struct doc *doc, struct stig_str info)
 	doc->release.release = arena_str(&doc->arena, take_word(&number));
 	doc->release.date = iso_date(&doc->arena, date);
 	if (date.len && !doc->release.date.len)
-		doc_note(doc, 0, "the benchmark date is not understood: %s",
+		notes_add(&doc->notes, 0, "the benchmark date is not understood: %s",
 			 escape_quote(date).text);
 }

@@ -134,7 +134,7 @@ void identity_note_stig_ids(struct doc *doc)
 				       id))
 				break;
 		if (same > 1 && id.len)
-			doc_note(doc, by_id[i]->line,
+			notes_add(&doc->notes, by_id[i]->line,
 				 "%zu rules have the STIG ID %s", same,
 				 escape_quote(id).text);
 	}

@@ -246,7 +246,7 @@ static enum stig_status complete(struct reader *r, struct stig_error *err)
 	if (!status)
 		identity_note_stig_ids(doc);
 	if (!doc->release.release.len)
-		doc_note(doc, 0, "no release-info with a release number");
+		notes_add(&doc->notes, 0, "no release-info with a release number");
 	return status;
 }
 

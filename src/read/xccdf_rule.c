@@ -20,7 +20,7 @@ static size_t rule_group(struct reader *r)
 {
 	if (r->group == NO_GROUP) {
 		reader_add_group(r, reader_id(r, "Rule"));
-		doc_note(r->doc, xml_line(r->xml),
+		notes_add(&r->doc->notes, xml_line(r->xml),
 			 "Rule %s is outside a Group",
 			 escape_quote(r->group_id[r->group_count - 1]).text);
 	}
@@ -182,7 +182,7 @@ void rule_leave(struct reader *r, struct stig_str text)
 	}
 	set_fix_id(r);
 	if (!rule->field[STIG_FIELD_SEVERITY].len)
-		doc_note(r->doc, rule->line, "%s has no severity",
+		notes_add(&r->doc->notes, rule->line, "%s has no severity",
 			 escape_quote(rule->vuln_id).text);
 }
 
@@ -253,7 +253,7 @@ void rule_enter_unknown(struct reader *r)
 	doc_field_add(r->doc, rule, STIG_FIELD_OTHER_TEXT, buf_str(&tag));
 	buf_release(&tag);
 	if (!r->has_unknown)
-		doc_note(r->doc, xml_line(r->xml), "%s holds an element <%s>, "
+		notes_add(&r->doc->notes, xml_line(r->xml), "%s holds an element <%s>, "
 			 "compared as other text",
 			 escape_quote(rule->vuln_id).text,
 			 escape_quote(str_of(r->local)).text);
@@ -272,7 +272,7 @@ void rule_leave_other_text(struct reader *r, struct stig_str text)
 void rule_enter_markup(struct reader *r)
 {
 	if (!r->has_markup)
-		doc_note(r->doc, xml_line(r->xml), "mark-up inside a text "
+		notes_add(&r->doc->notes, xml_line(r->xml), "mark-up inside a text "
 			 "(<%s>): only its text is compared",
 			 escape_quote(str_of(r->local)).text);
 	r->has_markup = true;
