@@ -1,197 +1,35 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * Pairing of rules: a cascade of steps, each of which sees only the rules that
- * are still alone on both sides. Every step is a merge of two sorted arrays:
- * deterministic, and there is no hash table that somebody could flood.
+ * are still alone on both sides. Every step is a merge or a search of sorted
+ * arrays: deterministic, and there is no hash table that somebody could flood.
  */
 #include "compare/pair.h"
 
 #include "base/mem.h"
-#include "base/str.h"
+#include "compare/cascade.h"
 
-#include <stdint.h>
-#include <stdlib.h>
-
-/* One side of a step: its rules in the order of their keys. */
-struct side {
-	const struct stig_rule **rule;
-	size_t count;
-	const struct stig_rule *first; /* of the release, to make indexes */
+/* The order is the order of trust; a row takes part in some --match. */
+static const struct {
+	void (*run)(struct cascade *);
+	bool in[STIG_MATCH_COUNT];
+} steps[] = {
+	{ pair_by_vuln_id,
+	  { [STIG_MATCH_AUTO] = true, [STIG_MATCH_VULN_ID] = true } },
+	{ pair_by_legacy,
+	  { [STIG_MATCH_AUTO] = true, [STIG_MATCH_LEGACY] = true } },
+	{ pair_by_stig_id,
+	  { [STIG_MATCH_AUTO] = true, [STIG_MATCH_STIG_ID] = true } },
+	{ pair_by_rule_id, { [STIG_MATCH_RULE_ID] = true } },
 };
 
-struct cascade {
-	const struct stig_release *old, *fresh;
-	struct pairing *pairing;
-};
-
-static int compare_keys(const struct stig_rule *a, const struct stig_rule *b)
+void cascade_join(struct cascade *cascade, size_t i, size_t j,
+		  enum stig_matched_by by)
 {
-	int order = str_compare(a->vuln_id, b->vuln_id);
-
-	return order ? order : (a->ordinal > b->ordinal) -
-				       (a->ordinal < b->ordinal);
-}
-
-static int compare_rules(const void *a, const void *b)
-{
-	return compare_keys(*(const struct stig_rule *const *)a,
-			    *(const struct stig_rule *const *)b);
-}
-
-/* Sorted already in nearly every release: then one look over it is enough. */
-static struct side side_make(const struct stig_release *release)
-{
-	struct side side = {
-		mem_calloc(release->rule_count, sizeof(*side.rule)),
-		release->rule_count, release->rule,
-	};
-	bool sorted = true;
-
-	for (size_t i = 0; i < side.count; i++) {
-		side.rule[i] = &release->rule[i];
-		if (i && compare_keys(side.rule[i - 1], side.rule[i]) > 0)
-			sorted = false;
-	}
-	if (!sorted)
-		qsort(side.rule, side.count, sizeof(*side.rule),
-		      compare_rules);
-	return side;
-}
-
-static void join(struct cascade *cascade, const struct stig_rule *old,
-		 const struct stig_rule *fresh, enum stig_matched_by by)
-{
-	size_t i = (size_t)(old - cascade->old->rule);
-	size_t j = (size_t)(fresh - cascade->fresh->rule);
-
 	cascade->pairing->of_old[i] = j;
 	cascade->pairing->of_new[j] = i;
 	cascade->pairing->by[j] = by;
 }
-
-/* ------------------------------------------------------ inside one Group */
-
-/* The rules of one Group on one side. */
-struct group {
-	const struct stig_rule **rule;
-	size_t count;
-};
-
-static struct group group_at(const struct side *side, size_t at)
-{
-	struct group group = { side->rule + at, 1 };
-
-	while (at + group.count < side->count &&
-	       str_equal(group.rule[group.count]->vuln_id,
-			 group.rule[0]->vuln_id))
-		group.count++;
-	return group;
-}
-
-static bool same_stig_id(const struct stig_rule *a, const struct stig_rule *b)
-{
-	return str_equal(str_trim(a->field[STIG_FIELD_STIG_ID]),
-			 str_trim(b->field[STIG_FIELD_STIG_ID]));
-}
-
-/*
- * Groups hold one rule, or two or three; nobody has seen more. Beyond this
- * many the order decides, which costs no time.
- */
-#define GROUP_BY_STIG_ID 64
-
-static bool has_unique_stig_ids(struct group group)
-{
-	if (group.count > GROUP_BY_STIG_ID)
-		return false;
-	for (size_t i = 0; i < group.count; i++)
-		for (size_t j = 0; j < i; j++)
-			if (same_stig_id(group.rule[i], group.rule[j]))
-				return false;
-	return true;
-}
-
-static bool is_alone(const struct cascade *cascade,
-		     const struct stig_rule *fresh)
-{
-	size_t j = (size_t)(fresh - cascade->fresh->rule);
-
-	return cascade->pairing->of_new[j] == PAIRING_NONE;
-}
-
-/* Equal STIG IDs first. What is taken leaves the old group. */
-static void join_by_stig_id(struct cascade *cascade, struct group *old,
-			    struct group fresh)
-{
-	size_t left = 0;
-
-	for (size_t i = 0; i < old->count; i++) {
-		size_t j = 0;
-
-		while (j < fresh.count &&
-		       !same_stig_id(old->rule[i], fresh.rule[j]))
-			j++;
-		if (j < fresh.count)
-			join(cascade, old->rule[i], fresh.rule[j],
-			     STIG_BY_VULN_ID);
-		else
-			old->rule[left++] = old->rule[i];
-	}
-	old->count = left;
-}
-
-static void join_in_order(struct cascade *cascade, struct group old,
-			  struct group fresh)
-{
-	size_t i = 0;
-
-	for (size_t j = 0; j < fresh.count && i < old.count; j++)
-		if (is_alone(cascade, fresh.rule[j]))
-			join(cascade, old.rule[i++], fresh.rule[j],
-			     STIG_BY_VULN_ID);
-}
-
-static void join_groups(struct cascade *cascade, struct group old,
-			struct group fresh, enum stig_match match)
-{
-	bool many = old.count > 1 || fresh.count > 1;
-
-	if (many && match == STIG_MATCH_AUTO && has_unique_stig_ids(old) &&
-	    has_unique_stig_ids(fresh))
-		join_by_stig_id(cascade, &old, fresh);
-	join_in_order(cascade, old, fresh);
-}
-
-/* ----------------------------------------------------------- the cascade */
-
-static void step_vuln_id(struct cascade *cascade, enum stig_match match)
-{
-	struct side old = side_make(cascade->old);
-	struct side fresh = side_make(cascade->fresh);
-
-	for (size_t i = 0, j = 0; i < old.count && j < fresh.count;) {
-		struct group from = group_at(&old, i);
-		struct group to = group_at(&fresh, j);
-		int order = str_compare(from.rule[0]->vuln_id,
-					to.rule[0]->vuln_id);
-
-		i += order <= 0 ? from.count : 0;
-		j += order >= 0 ? to.count : 0;
-		if (order == 0)
-			join_groups(cascade, from, to, match);
-	}
-	mem_free(old.rule);
-	mem_free(fresh.rule);
-}
-
-/* Further keys become further rows; a row takes part in some --match. */
-static const struct {
-	void (*run)(struct cascade *, enum stig_match);
-	bool in[STIG_MATCH_VULN_ID + 1];
-} steps[] = {
-	{ step_vuln_id,
-	  { [STIG_MATCH_AUTO] = true, [STIG_MATCH_VULN_ID] = true } },
-};
 
 static size_t *all_alone(size_t count)
 {
@@ -203,16 +41,17 @@ static size_t *all_alone(size_t count)
 }
 
 void pairing_make(struct pairing *pairing, const struct stig_release *old,
-		  const struct stig_release *fresh, enum stig_match match)
+		  const struct stig_release *fresh, enum stig_match match,
+		  struct notes *notes)
 {
-	struct cascade cascade = { old, fresh, pairing };
+	struct cascade cascade = { old, fresh, pairing, notes, match };
 
 	pairing->of_old = all_alone(old->rule_count);
 	pairing->of_new = all_alone(fresh->rule_count);
 	pairing->by = mem_calloc(fresh->rule_count, sizeof(*pairing->by));
 	for (size_t i = 0; i < sizeof(steps) / sizeof(steps[0]); i++)
 		if (steps[i].in[match])
-			steps[i].run(&cascade, match);
+			steps[i].run(&cascade);
 }
 
 void pairing_release(struct pairing *pairing)

@@ -2,6 +2,7 @@
 #ifndef STIGDIFF_COMPARE_PAIR_H
 #define STIGDIFF_COMPARE_PAIR_H
 
+#include "model/notes.h"
 #include "stigdiff.h"
 
 #include <stddef.h>
@@ -16,8 +17,10 @@ struct pairing {
 };
 #define PAIRING_NONE SIZE_MAX
 
+/* Splits and merges are noted. */
 void pairing_make(struct pairing *pairing, const struct stig_release *old,
-		  const struct stig_release *fresh, enum stig_match match);
+		  const struct stig_release *fresh, enum stig_match match,
+		  struct notes *notes);
 void pairing_release(struct pairing *pairing);
 
 #endif
