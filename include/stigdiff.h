@@ -134,6 +134,39 @@ struct stig_kind_info {
 	enum stig_level level;
 };
 
+/* --------------------------------------------------------------- signals */
+
+/*
+ * Where a text change carries substance. A signal belongs to a field and
+ * changes neither level nor count. The order is the order they are shown in.
+ */
+enum stig_signal {
+	STIG_APPLICABILITY, /* "not applicable" and the like came or went */
+	STIG_FINDING,       /* sentences that say what is a finding */
+	STIG_COMMAND,       /* a line to type or to compare */
+	STIG_LITERAL,       /* a quoted string, path, option, identifier ... */
+	STIG_COMPARISON,    /* less, more, at most, > near a number */
+	STIG_NEGATION,      /* not, no, never, unless ... */
+	STIG_NUMBER,        /* a bare number */
+	STIG_SIGNAL_COUNT
+};
+
+struct stig_signal_info {
+	const char *name;    /* stable: options, JSON, tests */
+	const char *summary; /* one sentence */
+};
+
+/*
+ * A signal as it fires in one field. sign is '-' lost, '+' gained, '~' other
+ * words (applicability and finding alone), '>' the number of sentences changed
+ * from before to after (finding alone), or NUL.
+ */
+struct stig_signal_hit {
+	enum stig_signal signal;
+	char sign;
+	unsigned before, after;
+};
+
 /* ---------------------------------------------------------------- fields */
 
 enum stig_shape {
@@ -236,10 +269,14 @@ struct stig_rule {
 	struct stig_hash hash[STIG_FIELD_COUNT];
 };
 
-/* Something odd that does not stop a comparison. The text is escaped. */
+/*
+ * Something odd that does not stop a comparison. The text is escaped. A
+ * warning is a note that should be seen even by those who asked for none.
+ */
 struct stig_note {
 	unsigned long line;
 	struct stig_str text;
+	bool warning;
 };
 
 enum stig_source { STIG_XCCDF_1_1, STIG_XCCDF_1_2 };
@@ -279,6 +316,9 @@ enum stig_state {
 enum stig_matched_by {
 	STIG_BY_NOTHING, /* added or removed */
 	STIG_BY_VULN_ID,
+	STIG_BY_LEGACY,
+	STIG_BY_STIG_ID,
+	STIG_BY_RULE_ID,
 	STIG_MATCHED_BY_COUNT
 };
 
@@ -329,7 +369,11 @@ struct stig_hunk {
 struct stig_change {
 	enum stig_field field;
 	bool whitespace_only;
-	bool listed; /* the options ask to show it */
+	bool typography; /* changed, in quotes, dashes and dots alone */
+	bool listed;     /* the options ask to show it */
+	const struct stig_signal_hit *signal;
+	size_t signal_count;
+	const struct stig_edit_group *group; /* the same edit in other rules */
 	struct stig_str old_text, new_text;
 	const struct stig_line *line;
 	size_t line_count;
@@ -339,6 +383,17 @@ struct stig_change {
 	size_t removed_count, added_count;
 };
 
+/*
+ * Where a removed rule may have gone: a rule of the new release whose text is
+ * alike. A hint is never a match and never changes a count.
+ */
+struct stig_hint {
+	const struct stig_rule *rule;
+	unsigned percent; /* of the words that both share */
+	const struct stig_str *cci; /* CCIs that the rule gained */
+	size_t cci_count;
+};
+
 struct stig_pair {
 	const struct stig_rule *old_rule, *new_rule; /* one may be NULL */
 	enum stig_state state;
@@ -346,11 +401,35 @@ struct stig_pair {
 	enum stig_level level; /* the highest of its kinds */
 	enum stig_kind reason; /* the first of its kinds */
 	uint32_t kinds;        /* bit K set for kind K */
+	uint32_t signals;      /* bit S set for signal S in some field */
 	bool silent;     /* a text changed, the Rule ID did not */
 	bool check_same; /* identical or white space only */
 	bool listed;     /* the options ask to show it */
+	bool in_groups;  /* all above the level ids is an edit of a group */
+	const struct stig_hint *hint; /* of a removed rule, or NULL */
+	struct stig_str heading; /* of its group under --group-by, or empty */
 	const struct stig_change *change;
 	size_t change_count;
+};
+
+/* A run of words that an edit takes out and puts in; one may be empty. */
+struct stig_edit_run {
+	struct stig_str removed, added;
+};
+
+struct stig_edit_member {
+	const struct stig_pair *pair;
+	const struct stig_change *change;
+};
+
+/* One edit that stands in three or more rules, in whatever fields. */
+struct stig_edit_group {
+	unsigned id; /* from 1, largest group first */
+	const struct stig_edit_run *run;
+	size_t run_count;
+	const struct stig_edit_member *member; /* in document order */
+	size_t member_count;
+	size_t rule_count;
 };
 
 /* A row of the summary's table: the rules that have this as their reason. */
@@ -368,6 +447,9 @@ struct stig_counts {
 	size_t added, removed, renumbered, changed, unchanged;
 	size_t whitespace_only, rule_id_only, other_ids_only;
 	size_t matched, check_same;
+	size_t matched_by[STIG_MATCHED_BY_COUNT];
+	size_t typography; /* rules whose changed texts are all typography */
+	size_t left_out;   /* rules that the filters keep out of the report */
 	size_t level[STIG_LEVEL_COUNT];
 	struct {
 		size_t changed, whitespace_only;
@@ -377,19 +459,21 @@ struct stig_counts {
 /*
  * What a comparison says. pair[] is in document order of the new release,
  * each removed rule after its nearest surviving predecessor of the old one.
- * by_need[] are the same pairs by level, inside a level raised severities
- * first, then CAT, then document order.
+ * order[] are the same pairs as the options sort and group them.
  */
 struct stig_report {
 	const struct stig_release *old_release, *new_release;
+	uint64_t fields; /* bit F set when field F was compared */
 	const struct stig_pair *pair;
-	const struct stig_pair *const *by_need;
+	const struct stig_pair *const *order;
 	size_t pair_count;
 	struct stig_counts count;
 	const struct stig_reason *reason;
 	size_t reason_count;
 	const struct stig_str *ccis_lost, *ccis_new;
 	size_t ccis_lost_count, ccis_new_count;
+	const struct stig_edit_group *edit_group;
+	size_t edit_group_count;
 	const struct stig_note *note; /* about the comparison; line is 0 */
 	size_t note_count;
 };
@@ -409,6 +493,16 @@ const char *stig_version(void);
 const struct stig_field_info *stig_fields(size_t *count);
 const struct stig_kind_info *stig_kinds(size_t *count);
 const struct stig_level_info *stig_levels(size_t *count);
+const struct stig_signal_info *stig_signals(size_t *count);
+
+/* "vuln-id", "legacy" ...; "" for STIG_BY_NOTHING. */
+const char *stig_matched_by_name(enum stig_matched_by by);
+
+/* "added", "changed" ... */
+const char *stig_state_name(enum stig_state state);
+
+/* The JSON Schema of what the format json writes, NUL-terminated. */
+const char *stig_schema(void);
 
 /* severity as DISA's category; cat_name is "I", "II", "III" or "none". */
 enum stig_cat stig_cat_of(struct stig_str severity);
@@ -467,8 +561,12 @@ void stig_release_free(struct stig_release *release);
 /* ------------------------------------------------------------ comparison */
 
 enum stig_match {
-	STIG_MATCH_AUTO,   /* by Vuln ID */
-	STIG_MATCH_VULN_ID /* by Vuln ID alone, always in document order */
+	STIG_MATCH_AUTO, /* by Vuln ID, then legacy id, then STIG ID */
+	STIG_MATCH_VULN_ID,
+	STIG_MATCH_LEGACY,
+	STIG_MATCH_STIG_ID,
+	STIG_MATCH_RULE_ID,
+	STIG_MATCH_COUNT
 };
 
 enum stig_detail {
@@ -477,6 +575,27 @@ enum stig_detail {
 	STIG_DETAIL_WORDS   /* lines and words, white space folded */
 };
 
+enum stig_sort {
+	STIG_SORT_NEED, /* level, raised severities, CAT, document order */
+	STIG_SORT_DOCUMENT,
+	STIG_SORT_ID,
+	STIG_SORT_CAT,
+	STIG_SORT_STIG_ID
+};
+
+enum stig_group_by {
+	STIG_GROUP_NONE,
+	STIG_GROUP_LEVEL,
+	STIG_GROUP_CAT,
+	STIG_GROUP_KIND,
+	STIG_GROUP_FIELDS,
+	STIG_GROUP_SRG
+};
+
+/*
+ * Filters decide what is reported, and so what is counted: a rule that they
+ * leave out is in count.left_out alone.
+ */
 struct stig_compare_options {
 	enum stig_match match;
 	enum stig_detail detail;
@@ -485,11 +604,27 @@ struct stig_compare_options {
 	bool show_space; /* list what differs in white space only */
 	bool show_ids;   /* list bookkeeping */
 	bool all_rules;  /* list rules without a difference */
+	bool no_explain; /* no signals, same edits and hints: they cost time */
+	bool no_groups;  /* do not look for the same edit in many rules */
 	size_t context;  /* lines around a difference; SIZE_MAX: all */
+	uint64_t fields;        /* bit F set: compare field F; 0: all */
+	uint64_t ignore_fields; /* bit F set: do not compare field F */
+	unsigned min_cat;       /* 1 to 3: CATs down to this one; 0: all */
+	enum stig_level level;  /* rules of this level or more urgent ones */
+	uint32_t signals; /* bit S set: rules with one of these; 0: all */
+	/* names of Vuln IDs and STIG IDs with * and ?; a rule fits one */
+	const char *const *rule;
+	size_t rule_count;
+	/* OLD=NEW: benchmark ids that are the same benchmark */
+	const char *const *rename;
+	size_t rename_count;
+	enum stig_sort sort;
+	enum stig_group_by group_by;
 };
 #define STIG_COMPARE_OPTIONS_INIT                                             \
 	{ STIG_MATCH_AUTO, STIG_DETAIL_WORDS, false, true, false, false,      \
-	  false, 3 }
+	  false, false, false, 3, 0, 0, 0, STIG_LEVEL_NONE, 0, NULL, 0, NULL, \
+	  0, STIG_SORT_NEED, STIG_GROUP_NONE }
 
 /*
  * Compares two releases, which must outlive the report. Fails with
@@ -545,6 +680,8 @@ struct stig_format {
 	const char *summary;
 	enum stig_detail detail; /* what the report must hold */
 	bool sentences;          /* the default of --lines */
+	bool explains;           /* it shows signals, same edits and hints */
+	enum stig_sort sort;     /* the default of --sort */
 };
 
 const struct stig_format *stig_formats(size_t *count);
@@ -578,6 +715,17 @@ bool stig_escape_put(const struct stig_sink *sink, struct stig_str text,
 
 /* One part of a path, made of [A-Za-z0-9._#-]; never empty, "." or "..". */
 bool stig_path_put(const struct stig_sink *sink, struct stig_str part);
+
+/*
+ * Identifies a change for acknowledgements: the first 32 hex digits of SHA-256
+ * over the benchmark id, both keys, the kinds, and the old and new texts of
+ * the changes above the level ids, each with its length. NUL-terminated.
+ */
+struct stig_fingerprint {
+	char hex[33];
+};
+struct stig_fingerprint stig_fingerprint(const struct stig_report *report,
+					 const struct stig_pair *pair);
 
 /* The key of a rule: V-80707, or V-80707#2. Not escaped. */
 bool stig_key_put(const struct stig_sink *sink, const struct stig_rule *rule);

@@ -78,6 +78,10 @@ options_for(const struct stig_format *format, const struct options *options)
 	struct stig_compare_options compare = options->compare;
 
 	compare.detail = format->detail;
+	compare.no_explain = !format->explains && !compare.signals;
+	compare.sort = options->sort == SORT_OF_FORMAT
+			       ? format->sort
+			       : (enum stig_sort)(options->sort - 1);
 	compare.sentences = options->lines == LINES_OF_FORMAT
 				    ? format->sentences
 				    : options->lines == LINES_SENTENCE;
@@ -90,7 +94,8 @@ static bool report_fits(const struct comparison *comparison,
 {
 	const struct stig_compare_options *have = &comparison->options;
 
-	return comparison->report &&
+	return comparison->report && wanted->sort == have->sort &&
+	       (wanted->no_explain || !have->no_explain) &&
 	       (wanted->detail == STIG_DETAIL_FIELDS ||
 		(wanted->detail == have->detail &&
 		 wanted->sentences == have->sentences));
@@ -102,10 +107,16 @@ static enum stig_status compare_for(struct comparison *comparison,
 {
 	if (report_fits(comparison, wanted))
 		return STIG_OK;
+	bool first = !comparison->report;
+	enum stig_status status;
+
 	stig_report_free(comparison->report);
 	comparison->options = *wanted;
-	return stig_compare(&comparison->report, comparison->side[0],
-			    comparison->side[1], wanted, err);
+	status = stig_compare(&comparison->report, comparison->side[0],
+			      comparison->side[1], wanted, err);
+	if (status == STIG_OK && first)
+		advice_report(comparison->report);
+	return status;
 }
 
 static enum stig_status render_all(struct job *job,
@@ -162,7 +173,6 @@ static enum stig_status run(struct job *job, struct comparison *comparison,
 		status = job_load(job, i, &comparison->side[i], err);
 	if (status != STIG_OK)
 		return status;
-	advice_releases(comparison->side[0], comparison->side[1]);
 	status = render_all(job, comparison, err);
 	return status == STIG_OK ? job_finish(job, err) : status;
 }

@@ -13,6 +13,9 @@
 enum when { WHEN_AUTO, WHEN_ALWAYS, WHEN_NEVER };
 enum lines { LINES_OF_FORMAT, LINES_SOURCE, LINES_SENTENCE };
 
+/* 0, or one more than the enum stig_sort. */
+enum sort { SORT_OF_FORMAT, SORT_NEED };
+
 #define WIDTH_OF_TERMINAL SIZE_MAX
 
 /*
@@ -31,6 +34,7 @@ struct options {
 	struct stig_compare_options compare;
 	struct stig_render_options render; /* marks, layout, title, banner */
 	enum lines lines;
+	enum sort sort;
 	size_t width;
 	enum when color;
 	enum stig_level fail_on;

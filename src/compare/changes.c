@@ -11,6 +11,8 @@
 #include "base/utf8.h"
 #include "compare/satisfies.h"
 #include "compare/sets.h"
+#include "compare/typography.h"
+#include "model/field.h"
 #include "model/severity.h"
 
 #define BIT(kind) (UINT32_C(1) << (kind))
@@ -46,10 +48,9 @@ static bool is_listed(const struct changes *changes,
 		      const struct stig_change *change)
 {
 	const struct stig_compare_options *options = changes->options;
-	size_t count;
 
 	return (!change->whitespace_only || options->show_space) &&
-	       (stig_fields(&count)[change->field].level < STIG_IDS ||
+	       (field_info(change->field)->level < STIG_IDS ||
 		options->show_ids);
 }
 
@@ -63,12 +64,10 @@ static void add_lines(struct changes *changes, struct stig_change *change)
 		.space = options->show_space,
 		.context = options->context,
 	};
-	size_t count;
 
 	if (options->detail == STIG_DETAIL_FIELDS || !change->listed)
 		return;
-	if (text.words &&
-	    stig_fields(&count)[change->field].shape != STIG_TEXT)
+	if (text.words && field_info(change->field)->shape != STIG_TEXT)
 		return;
 	text_compare(changes->arena, change, &text, &changes->budget);
 }
@@ -76,17 +75,21 @@ static void add_lines(struct changes *changes, struct stig_change *change)
 static void change_fill(struct changes *changes, struct stig_change *change,
 			const struct stig_pair *pair, enum stig_field field)
 {
-	size_t count;
-
 	change->field = field;
 	change->old_text = text_of(pair->old_rule, field);
 	change->new_text = text_of(pair->new_rule, field);
 	change->whitespace_only =
 		pair->old_rule && pair->new_rule &&
 		utf8_equal_folded(change->old_text, change->new_text);
+	change->typography =
+		pair->old_rule && pair->new_rule && !change->whitespace_only &&
+		field_info(field)->shape == STIG_TEXT &&
+		typography_only(change->old_text, change->new_text);
 	change->listed = is_listed(changes, change);
-	if (stig_fields(&count)[field].shape == STIG_SET)
+	if (field_info(field)->shape == STIG_SET)
 		sets_compare(changes->arena, change);
+	if (changes->signals && pair->old_rule && pair->new_rule)
+		signals_find(changes->signals, changes->arena, change);
 	add_lines(changes, change);
 }
 
@@ -94,8 +97,6 @@ static void change_fill(struct changes *changes, struct stig_change *change,
 
 static uint32_t kinds_of_change(const struct stig_change *change)
 {
-	size_t count;
-
 	if (change->whitespace_only)
 		return BIT(STIG_WHITESPACE_ONLY);
 	switch (change->field) {
@@ -110,7 +111,7 @@ static uint32_t kinds_of_change(const struct stig_change *change)
 			return BIT(STIG_SATISFIES_CHANGED);
 		/* fall through */
 	default:
-		return BIT(stig_fields(&count)[change->field].kind);
+		return BIT(field_info(change->field)->kind);
 	}
 }
 
@@ -169,8 +170,6 @@ static void set_reason(struct stig_pair *pair)
 static void set_flags(const struct changes *changes, struct stig_pair *pair)
 {
 	bool text_changed = false, rule_id_same = true, any_listed = false;
-	size_t count;
-	const struct stig_field_info *info = stig_fields(&count);
 	bool lone = !pair->old_rule || !pair->new_rule;
 
 	pair->check_same = !lone;
@@ -179,11 +178,13 @@ static void set_flags(const struct changes *changes, struct stig_pair *pair)
 		bool changed = !change->whitespace_only;
 
 		any_listed |= change->listed;
+		for (size_t j = 0; j < change->signal_count; j++)
+			pair->signals |= BIT(change->signal[j].signal);
 		if (change->field == STIG_FIELD_RULE_ID)
 			rule_id_same = false;
 		if (change->field == STIG_FIELD_CHECK && changed)
 			pair->check_same = false;
-		if (info[change->field].shape == STIG_TEXT && changed)
+		if (field_info(change->field)->shape == STIG_TEXT && changed)
 			text_changed = true;
 	}
 	pair->silent = !lone && text_changed && rule_id_same;

@@ -3,6 +3,7 @@
 #define STIGDIFF_COMPARE_CHANGES_H
 
 #include "base/arena.h"
+#include "compare/signals.h"
 #include "compare/text.h"
 #include "stigdiff.h"
 
@@ -17,6 +18,7 @@ struct changes {
 	const struct stig_compare_options *options;
 	uint64_t fields;
 	struct text_budget budget;
+	struct signals *signals; /* NULL: they are not wanted */
 };
 void changes_find(struct changes *changes, struct stig_pair *pair);
 

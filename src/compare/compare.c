@@ -9,37 +9,22 @@
 #include "base/error.h"
 #include "base/escape.h"
 #include "base/mem.h"
+#include "compare/advice.h"
 #include "compare/changes.h"
+#include "compare/edits.h"
+#include "compare/hints.h"
+#include "compare/order.h"
 #include "compare/pair.h"
 #include "compare/related.h"
+#include "compare/select.h"
 #include "compare/summary.h"
-
-#include <stdarg.h>
-#include <stdio.h>
 
 /* The report is the first member, so that stig_report_free finds the rest. */
 struct comparison {
 	struct stig_report report;
 	struct arena arena;
-	struct stig_note note[8];
+	struct notes notes;
 };
-
-__attribute__((format(printf, 2, 3)))
-static void add_note(struct comparison *comparison, const char *format, ...);
-
-static void add_note(struct comparison *comparison, const char *format, ...)
-{
-	struct stig_report *report = &comparison->report;
-	char text[1024];
-	va_list args;
-
-	va_start(args, format);
-	vsnprintf(text, sizeof(text), format, args);
-	va_end(args);
-	comparison->note[report->note_count++] = (struct stig_note){
-		0, arena_str(&comparison->arena, str_of(text)) };
-	report->note = comparison->note;
-}
 
 /* ----------------------------------------------------------- may they be? */
 
@@ -57,18 +42,40 @@ static enum stig_status refuse(const struct stig_release *old,
 	return STIG_ECHOICE;
 }
 
-static enum stig_status check_benchmarks(struct comparison *comparison,
-					 bool force, struct stig_error *err)
+/* Does an option OLD=NEW say that these are the same benchmark? */
+static bool is_renamed(const struct stig_compare_options *options,
+		       struct stig_str old, struct stig_str fresh)
+{
+	for (size_t i = 0; i < options->rename_count; i++) {
+		struct stig_str names = str_of(options->rename[i]);
+
+		if (names.len == old.len + 1 + fresh.len &&
+		    names.ptr[old.len] == '=' &&
+		    str_equal(str_slice(names, 0, old.len), old) &&
+		    str_equal(str_slice(names, old.len + 1, names.len), fresh))
+			return true;
+	}
+	return false;
+}
+
+static enum stig_status
+check_benchmarks(struct comparison *comparison,
+		 const struct stig_compare_options *options,
+		 struct stig_error *err)
 {
 	const struct stig_release *old = comparison->report.old_release;
 	const struct stig_release *fresh = comparison->report.new_release;
+	bool renamed = is_renamed(options, old->id, fresh->id);
 
 	if (str_equal(old->id, fresh->id))
 		return STIG_OK;
-	if (!force && !related(old, fresh))
+	if (!renamed && !options->force && !related(old, fresh))
 		return refuse(old, fresh, err);
-	add_note(comparison, "the benchmark ids differ: %s and %s",
-		 escape_quote(old->id).text, escape_quote(fresh->id).text);
+	if (!renamed)
+		notes_add(&comparison->notes, 0,
+			  "the benchmark ids differ: %s and %s",
+			  escape_quote(old->id).text,
+			  escape_quote(fresh->id).text);
 	return STIG_OK;
 }
 
@@ -135,41 +142,96 @@ static void note_missing_fields(struct comparison *comparison,
 			buf_printf(&names, "%s%s", names.len ? ", " : "",
 				   info[i].name);
 	if (names.len)
-		add_note(comparison, "not in both sources, so not compared: "
-			 "%.*s", (int)names.len, names.ptr);
+		notes_add(&comparison->notes, 0,
+			  "not in both sources, so not compared: %.*s",
+			  (int)names.len, names.ptr);
 	buf_release(&names);
+}
+
+/* All pairs that names and CATs let in, in the order of the document. */
+static struct stig_pair *make_pairs(struct comparison *comparison,
+				    const struct stig_compare_options *options)
+{
+	struct stig_report *report = &comparison->report;
+	const struct stig_release *old = report->old_release;
+	const struct stig_release *fresh = report->new_release;
+	size_t room = old->rule_count + fresh->rule_count, kept = 0;
+	struct stig_pair *pair =
+		arena_array(&comparison->arena, room, sizeof(*pair));
+	struct pairing pairing;
+
+	pairing_make(&pairing, old, fresh, options->match,
+		     &comparison->notes);
+	size_t count = put_pairs(pair, old, fresh, &pairing);
+	pairing_release(&pairing);
+	for (size_t i = 0; i < count; i++)
+		if (select_rule(options, &pair[i]))
+			pair[kept++] = pair[i];
+	report->count.left_out = count - kept;
+	report->pair = pair;
+	report->pair_count = kept;
+	return pair;
+}
+
+static void find_changes(struct comparison *comparison, struct stig_pair *pair,
+			 const struct stig_compare_options *options)
+{
+	struct stig_report *report = &comparison->report;
+	struct changes changes = {
+		.arena = &comparison->arena,
+		.options = options,
+		.fields = report->fields,
+		.budget = { TEXT_BUDGET_STEPS, false },
+	};
+
+	if (!options->no_explain)
+		changes.signals = signals_new(report->old_release,
+					      report->new_release);
+	for (size_t i = 0; i < report->pair_count; i++)
+		changes_find(&changes, &pair[i]);
+	signals_free(changes.signals);
+	if (changes.budget.exceeded)
+		notes_add(&comparison->notes, 0,
+			  "some texts differ too much to be compared line by "
+			  "line: they are shown as removed and added whole");
+}
+
+/* Leaves out what level and signals do not let in. */
+static void drop_pairs(struct stig_report *report, struct stig_pair *pair,
+		       const struct stig_compare_options *options)
+{
+	size_t kept = 0;
+
+	for (size_t i = 0; i < report->pair_count; i++) {
+		if (select_difference(options, &pair[i]))
+			pair[kept++] = pair[i];
+		else
+			report->count.left_out++;
+	}
+	report->pair_count = kept;
 }
 
 static void compare_rules(struct comparison *comparison,
 			  const struct stig_compare_options *options)
 {
 	struct stig_report *report = &comparison->report;
-	const struct stig_release *old = report->old_release;
-	const struct stig_release *fresh = report->new_release;
-	struct changes changes = {
-		.arena = &comparison->arena,
-		.options = options,
-		.fields = old->fields & fresh->fields,
-		.budget = { TEXT_BUDGET_STEPS, false },
-	};
-	struct stig_pair *pair =
-		arena_array(&comparison->arena,
-			    old->rule_count + fresh->rule_count,
-			    sizeof(*pair));
-	struct pairing pairing;
+	struct arena *arena = &comparison->arena;
+	uint64_t both = report->old_release->fields &
+			report->new_release->fields;
 
-	pairing_make(&pairing, old, fresh, options->match);
-	report->pair = pair;
-	report->pair_count = put_pairs(pair, old, fresh, &pairing);
-	pairing_release(&pairing);
+	note_missing_fields(comparison, both);
+	report->fields = select_fields(options, both);
 
-	for (size_t i = 0; i < report->pair_count; i++)
-		changes_find(&changes, &pair[i]);
-	note_missing_fields(comparison, changes.fields);
-	if (changes.budget.exceeded)
-		add_note(comparison, "some texts differ too much to be "
-			 "compared line by line: they are shown as removed "
-			 "and added whole");
+	struct stig_pair *pair = make_pairs(comparison, options);
+	find_changes(comparison, pair, options);
+	drop_pairs(report, pair, options);
+	summary_fill(arena, report);
+	order_fill(arena, report, pair, options);
+	if (options->no_explain)
+		return;
+	if (!options->no_groups && options->detail == STIG_DETAIL_WORDS)
+		edits_find(arena, report, pair);
+	hints_find(arena, report, pair, &comparison->notes);
 }
 
 enum stig_status stig_compare(struct stig_report **report,
@@ -182,16 +244,19 @@ enum stig_status stig_compare(struct stig_report **report,
 
 	comparison->report.old_release = old_release;
 	comparison->report.new_release = new_release;
+	comparison->notes.arena = &comparison->arena;
 	*report = NULL;
 
 	enum stig_status status =
-		check_benchmarks(comparison, options->force, err);
+		check_benchmarks(comparison, options, err);
 	if (status) {
 		stig_report_free(&comparison->report);
 		return status;
 	}
+	advice_add(&comparison->notes, old_release, new_release);
 	compare_rules(comparison, options);
-	summary_fill(&comparison->arena, &comparison->report);
+	comparison->report.note = comparison->notes.note;
+	comparison->report.note_count = comparison->notes.count;
 	*report = &comparison->report;
 	return STIG_OK;
 }
@@ -202,6 +267,7 @@ void stig_report_free(struct stig_report *report)
 
 	if (!comparison)
 		return;
+	notes_release(&comparison->notes);
 	arena_release(&comparison->arena);
 	mem_free(comparison);
 }

@@ -3,8 +3,7 @@
 #include "compare/summary.h"
 
 #include "compare/coverage.h"
-
-#include <stdlib.h>
+#include "model/field.h"
 
 #define BIT(kind) (UINT32_C(1) << (kind))
 
@@ -44,10 +43,28 @@ static void count_ids_only(struct stig_counts *count,
 		count->other_ids_only++;
 }
 
+/* Is everything that changed in texts a matter of quotes and dashes? */
+static bool is_typography(const struct stig_pair *pair)
+{
+	bool any = false;
+
+	for (size_t i = 0; i < pair->change_count; i++) {
+		const struct stig_change *change = &pair->change[i];
+
+		if (!change->whitespace_only && !change->typography &&
+		    field_info(change->field)->level < STIG_IDS)
+			return false;
+		any |= change->typography;
+	}
+	return any;
+}
+
 static void count_matched(struct stig_counts *count,
 			  const struct stig_pair *pair)
 {
 	count->matched++;
+	count->matched_by[pair->matched_by]++;
+	count->typography += is_typography(pair);
 	count->check_same += pair->check_same;
 	for (size_t i = 0; i < pair->change_count; i++) {
 		const struct stig_change *change = &pair->change[i];
@@ -96,12 +113,9 @@ static enum stig_cat cat_of(const struct stig_pair *pair)
 
 static bool has_text_change(const struct stig_pair *pair)
 {
-	size_t count;
-	const struct stig_field_info *info = stig_fields(&count);
-
 	for (size_t i = 0; i < pair->change_count; i++)
 		if (!pair->change[i].whitespace_only &&
-		    info[pair->change[i].field].shape == STIG_TEXT)
+		    field_info(pair->change[i].field)->shape == STIG_TEXT)
 			return true;
 	return false;
 }
@@ -166,45 +180,11 @@ static void fill_reasons(struct arena *arena, struct stig_report *report)
 	report->reason_count = count;
 }
 
-/* ------------------------------------------------------------------ need */
-
-/* Level, then raised severities, then CAT, then document order. */
-static uint64_t need_of(const struct stig_pair *pair, size_t index)
-{
-	uint64_t raised = pair->kinds & BIT(STIG_SEVERITY_RAISED) ? 0 : 1;
-
-	return (uint64_t)pair->level << 56 | raised << 48 |
-	       (uint64_t)cat_of(pair) << 40 | index;
-}
-
-static int compare_needs(const void *a, const void *b)
-{
-	uint64_t x = *(const uint64_t *)a, y = *(const uint64_t *)b;
-
-	return (x > y) - (x < y);
-}
-
-static void fill_needs(struct arena *arena, struct stig_report *report)
-{
-	size_t count = report->pair_count;
-	const struct stig_pair **by_need =
-		arena_array(arena, count, sizeof(*by_need));
-	uint64_t *need = arena_array(arena, count, sizeof(*need));
-
-	for (size_t i = 0; i < count; i++)
-		need[i] = need_of(&report->pair[i], i);
-	if (count)
-		qsort(need, count, sizeof(*need), compare_needs);
-	for (size_t i = 0; i < count; i++)
-		by_need[i] = &report->pair[need[i] & UINT32_MAX];
-	report->by_need = by_need;
-}
-
 void summary_fill(struct arena *arena, struct stig_report *report)
 {
 	for (size_t i = 0; i < report->pair_count; i++)
 		count_pair(&report->count, &report->pair[i]);
 	fill_reasons(arena, report);
-	fill_needs(arena, report);
-	coverage_fill(arena, report);
+	if (report->fields >> STIG_FIELD_CCI & 1)
+		coverage_fill(arena, report);
 }

@@ -163,6 +163,6 @@ void details_put(struct text *text)
 	const struct stig_report *report = text->report;
 
 	for (size_t i = 0; i < report->pair_count; i++)
-		if (report->by_need[i]->listed)
-			put_pair(text, report->by_need[i]);
+		if (report->order[i]->listed)
+			put_pair(text, report->order[i]);
 }

@@ -51,7 +51,7 @@ void render_name_status(struct sink *sink, const struct stig_report *report,
 {
 	(void)options;
 	for (size_t i = 0; i < report->pair_count; i++) {
-		const struct stig_pair *pair = report->by_need[i];
+		const struct stig_pair *pair = report->order[i];
 
 		if (pair->listed && letter_of(pair))
 			put_pair(sink, pair);

@@ -7,32 +7,35 @@
 
 #include "base/str.h"
 
-/* identifier, name, suffixes, detail, sentences, summary */
+/* identifier, name, suffixes, detail, sentences, explains, order, summary */
 #define FORMAT_TABLE(FORMAT)						\
-	FORMAT(text, "text", ".txt", WORDS, true,			\
+	FORMAT(text, "text", ".txt", WORDS, true, true, NEED,		\
 	       "a summary, then what changed, for people")		\
-	FORMAT(unified, "unified", ".diff .patch", LINES, false,	\
-	       "a patch of the rules as files, for programs")		\
-	FORMAT(stat, "stat", "", LINES, false,				\
+	FORMAT(unified, "unified", ".diff .patch", LINES, false, false,	\
+	       DOCUMENT, "a patch of the rules as files, for programs")	\
+	FORMAT(stat, "stat", "", LINES, false, false, NEED,		\
 	       "changed lines of each field, and the totals")		\
-	FORMAT(shortstat, "shortstat", "", FIELDS, false,		\
+	FORMAT(shortstat, "shortstat", "", FIELDS, false, false, NEED,	\
 	       "the totals alone, on one line")				\
-	FORMAT(name_status, "name-status", "", FIELDS, false,		\
-	       "one line per rule: what became of it, and the fields")	\
-	FORMAT(brief, "brief", "", FIELDS, false,			\
+	FORMAT(name_status, "name-status", "", FIELDS, false, false,	\
+	       NEED, "one line per rule: what became of it, and the "	\
+	       "fields")						\
+	FORMAT(brief, "brief", "", FIELDS, false, false, NEED,		\
 	       "whether the releases differ, as diff -q says it")	\
-	FORMAT(summary, "summary", "", FIELDS, false,			\
+	FORMAT(summary, "summary", "", WORDS, true, true, NEED,		\
 	       "the text format without the details")
 
 static const struct stig_format formats[] = {
-#define ROW(id, name, suffixes, detail, sentences, summary)		\
-	{ name, suffixes, summary, STIG_DETAIL_##detail, sentences },
+#define ROW(id, name, suffixes, detail, sentences, explains, order, summary) \
+	{ name, suffixes, summary, STIG_DETAIL_##detail, sentences,	\
+	  explains, STIG_SORT_##order },
 	FORMAT_TABLE(ROW)
 #undef ROW
 };
 
 static render_function *const functions[] = {
-#define ROW(id, name, suffixes, detail, sentences, summary) render_##id,
+#define ROW(id, name, suffixes, detail, sentences, explains, order, summary) \
+	render_##id,
 	FORMAT_TABLE(ROW)
 #undef ROW
 };

@@ -130,7 +130,7 @@ static struct columns columns_of(const struct stig_report *report,
 				 size_t width, struct buf *scratch)
 {
 	struct columns columns = { 0, 0, LEAST_GRAPH, 0 };
-	struct walk walk = { .report = report, .by_need = true };
+	struct walk walk = { .report = report };
 
 	while (walk_next(&walk))
 		columns_add(&columns, walk.pair, walk.change, scratch);
@@ -150,7 +150,7 @@ void render_stat(struct sink *sink, const struct stig_report *report,
 	struct columns columns = columns_of(
 		report, options->width ? options->width : DEFAULT_WIDTH,
 		&scratch);
-	struct walk walk = { .report = report, .by_need = true };
+	struct walk walk = { .report = report };
 
 	sink->sgr = style_git(options);
 	while (walk_next(&walk))

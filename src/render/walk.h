@@ -8,13 +8,12 @@
 #include <stddef.h>
 
 /*
- * Every listed change of every listed pair. Set report and by_need (else the
- * order is the document's), leave the rest zero; walk_next sets pair and
- * change, and is false at the end.
+ * Every listed change of every listed pair, in the order of the report. Set
+ * report and leave the rest zero; walk_next sets pair and change, and is false
+ * at the end.
  */
 struct walk {
 	const struct stig_report *report;
-	bool by_need;
 	const struct stig_pair *pair;
 	const struct stig_change *change;
 	size_t pair_at, change_at; /* what comes next */

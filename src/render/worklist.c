@@ -124,6 +124,6 @@ void worklist_put(struct text *text)
 	rich_puts(&text->rich, STYLE_HEADING, "Work list");
 	text_print(text, 0);
 	for (size_t i = 0; i < report->pair_count; i++)
-		if (is_work(report->by_need[i]))
-			put_row(text, report->by_need[i], width);
+		if (is_work(report->order[i]))
+			put_row(text, report->order[i], width);
 }
