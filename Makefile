@@ -12,6 +12,7 @@ libdir ?= $(prefix)/lib
 includedir ?= $(prefix)/include
 mandir ?= $(prefix)/share/man
 completiondir ?= $(prefix)/share/bash-completion/completions
+schemadir ?= $(prefix)/share/stigdiff
 INSTALL ?= install
 PKG_CONFIG ?= pkg-config
 FUZZ_SECONDS ?= 60
@@ -27,9 +28,10 @@ SAY := $(if $(V)$(findstring s,$(firstword -$(MAKEFLAGS))),@:,@echo)
 knows = $(foreach flag,$(1),$(shell printf 'int x;\n' | $(CC) -Werror \
 	$(flag) -c -x c -o /dev/null - 2>/dev/null && echo '$(flag)'))
 
-PACKAGES := libxml-2.0 libxxhash libutf8proc
+PACKAGES := libxml-2.0 libxxhash libutf8proc libmd
 PACKAGE_FLAGS := $(shell $(PKG_CONFIG) --cflags $(PACKAGES))
-PACKAGE_LIBS := $(shell $(PKG_CONFIG) --libs libxml-2.0 libutf8proc)
+PACKAGE_LIBS := $(shell $(PKG_CONFIG) --libs libxml-2.0 libutf8proc \
+	libmd)
 
 ifdef SANITIZE
 GUARDS := -fsanitize=$(SANITIZE) -fno-sanitize-recover=all \
@@ -83,6 +85,14 @@ $(OBJ)/%.o: %.c $(OBJ)/flags
 	@mkdir -p $(@D)
 	$(Q)$(COMPILE) -c -o $@ $<
 
+# The schema as the numbers of its bytes, for an array: no compiler must take a
+# string of that length.
+$(OBJ)/src/render/schema.o: private MY_CPPFLAGS += -I$(OBJ)/made
+$(OBJ)/src/render/schema.o: $(OBJ)/made/render/schema.inc
+$(OBJ)/made/%.inc: src/%.json
+	@mkdir -p $(@D)
+	$(Q)od -A n -v -t u1 $< | sed 's/[0-9][0-9]*/&,/g' >$@
+
 # Written anew when the flags change: what was built with others is stale.
 FLAGS = $(filter-out -Werror,$(COMPILE))
 $(OBJ)/flags: FORCE
@@ -120,6 +130,9 @@ refuse: $(PROG) ## what must be refused, and with which words
 
 cli: $(PROG) ## the program as a person or a script uses it
 	@$(TESTED) tests/cli/run.sh
+
+json: $(PROG) ## every JSON against its schema, the rest and the oracle
+	@$(TESTED) tests/json/run.sh
 
 corpus: $(PROG) ## real releases against an independent reader
 	@$(TESTED) tests/corpus/run.sh
@@ -159,7 +172,7 @@ $(FUZZ:%=$(BUILD)/%): $(BUILD)/%: $(OBJ)/tests/fuzz/%.o $(OBJ)/libcli.a $(LIB)
 install: all $(BUILD)/stigdiff.pc ## program, library, header, manual
 	$(INSTALL) -d $(DESTDIR)$(bindir) $(DESTDIR)$(libdir)/pkgconfig \
 		$(DESTDIR)$(includedir) $(DESTDIR)$(mandir)/man1 \
-		$(DESTDIR)$(completiondir)
+		$(DESTDIR)$(completiondir) $(DESTDIR)$(schemadir)
 	$(INSTALL) -m 755 $(PROG) $(DESTDIR)$(bindir)/stigdiff
 	$(INSTALL) -m 644 $(LIB) $(DESTDIR)$(libdir)/libstigdiff.a
 	$(INSTALL) -m 644 include/stigdiff.h $(DESTDIR)$(includedir)/stigdiff.h
@@ -167,6 +180,8 @@ install: all $(BUILD)/stigdiff.pc ## program, library, header, manual
 		$(DESTDIR)$(libdir)/pkgconfig/stigdiff.pc
 	$(INSTALL) -m 644 $(BUILD)/stigdiff.1 $(DESTDIR)$(mandir)/man1/stigdiff.1
 	$(PROG) completion bash >$(DESTDIR)$(completiondir)/stigdiff
+	$(INSTALL) -m 644 src/render/schema.json \
+		$(DESTDIR)$(schemadir)/stigdiff.schema.json
 
 $(BUILD)/stigdiff.pc: stigdiff.pc.in FORCE
 	$(Q)sed -e 's|@prefix@|$(prefix)|' -e 's|@libdir@|$(libdir)|' \
@@ -178,7 +193,8 @@ uninstall: ## what install wrote
 		$(DESTDIR)$(includedir)/stigdiff.h \
 		$(DESTDIR)$(libdir)/pkgconfig/stigdiff.pc \
 		$(DESTDIR)$(mandir)/man1/stigdiff.1 \
-		$(DESTDIR)$(completiondir)/stigdiff
+		$(DESTDIR)$(completiondir)/stigdiff \
+		$(DESTDIR)$(schemadir)/stigdiff.schema.json
 
 installcheck: all ## install somewhere, build and run a consumer in C and C++
 	@MAKE='$(MAKE)' CC='$(CC)' tests/install/run.sh
@@ -191,7 +207,7 @@ help: ## this list
 		awk -F '\t' '{ printf "  %-15s %s\n", $$1, $$2 }'
 
 .PHONY: all bench clean cli corpus coverage fuzz fuzzers golden golden-update \
-	hardening help install installcheck layers lint refuse replay test \
+	hardening help install installcheck json layers lint refuse replay test \
 	uninstall unit FORCE
 
 -include $(shell find $(OBJ) -name '*.d' 2>/dev/null)

@@ -27,6 +27,7 @@ foreign='
 libxml/		src/read/xml.c
 xxhash		src/base/hash.c
 utf8proc	src/base/width.c
+sha2.h		src/base/digest.c
 '
 
 # Functions and options that are never right here.
@@ -197,6 +198,7 @@ plant()	# TREE
 		'layers|src/render/stat.c|#include "compare/pair.h"' \
 		'libraries|src/render/stat.c|#include <xxhash.h>' \
 		'libraries|src/read/xccdf.c|#include <libxml/parser.h>' \
+		'libraries|src/model/fingerprint.c|#include <sha2.h>' \
 		'refused_calls|src/base/str.c|void f(void) { strcpy(a, b); }' \
 		'refused_calls|src/read/xml.c|int f = XML_PARSE_HUGE;' \
 		'rooms|src/compare/pair.c|void *f(void) { return malloc(1); }' \

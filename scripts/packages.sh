@@ -13,6 +13,7 @@ pkg-config     pkg-config
 libxml2-dev    pc:libxml-2.0
 libxxhash-dev  pc:libxxhash
 libutf8proc-dev pc:libutf8proc
+libmd-dev      pc:libmd
 '
 test_debian="$build_debian"'
 g++            g++
@@ -24,6 +25,7 @@ patch          patch
 git            git
 patchutils     filterdiff
 python3        python3
+python3-jsonschema /usr/lib/python3/dist-packages/jsonschema
 mandoc         mandoc
 shellcheck     shellcheck
 strace         strace
@@ -38,6 +40,7 @@ pkgconf-pkg-config pkg-config
 libxml2-devel  pc:libxml-2.0
 xxhash-devel   pc:libxxhash
 utf8proc-devel pc:libutf8proc
+libmd-devel    pc:libmd
 '
 
 is_there()	# MARK
