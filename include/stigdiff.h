@@ -451,6 +451,8 @@ struct stig_counts {
 	size_t typography; /* rules whose changed texts are all typography */
 	size_t left_out;   /* rules that the filters keep out of the report */
 	size_t level[STIG_LEVEL_COUNT];
+	/* by the new CAT; removed: the old */
+	size_t cat[STIG_STATE_COUNT][STIG_CAT_COUNT];
 	struct {
 		size_t changed, whitespace_only;
 	} field[STIG_FIELD_COUNT]; /* of matched rules */
@@ -604,6 +606,7 @@ struct stig_compare_options {
 	bool show_space; /* list what differs in white space only */
 	bool show_ids;   /* list bookkeeping */
 	bool all_rules;  /* list rules without a difference */
+	bool all_changes; /* lines and words of changes not listed, too */
 	bool no_explain; /* no signals, same edits and hints: they cost time */
 	bool no_groups;  /* do not look for the same edit in many rules */
 	size_t context;  /* lines around a difference; SIZE_MAX: all */
@@ -623,8 +626,8 @@ struct stig_compare_options {
 };
 #define STIG_COMPARE_OPTIONS_INIT                                             \
 	{ STIG_MATCH_AUTO, STIG_DETAIL_WORDS, false, true, false, false,      \
-	  false, false, false, 3, 0, 0, 0, STIG_LEVEL_NONE, 0, NULL, 0, NULL, \
-	  0, STIG_SORT_NEED, STIG_GROUP_NONE }
+	  false, false, false, false, 3, 0, 0, 0, STIG_LEVEL_NONE, 0, NULL,   \
+	  0, NULL, 0, STIG_SORT_NEED, STIG_GROUP_NONE }
 
 /*
  * Compares two releases, which must outlive the report. Fails with
@@ -681,6 +684,8 @@ struct stig_format {
 	enum stig_detail detail; /* what the report must hold */
 	bool sentences;          /* the default of --lines */
 	bool explains;           /* it shows signals, same edits and hints */
+	bool framed;             /* it says something of equal releases, too */
+	bool all_changes;        /* it shows what is not listed, too */
 	enum stig_sort sort;     /* the default of --sort */
 };
 
@@ -691,7 +696,7 @@ const struct stig_format *stig_format_find(const char *name);
 
 /*
  * Writes the report. False when the sink failed. The report must have been
- * made with at least format->detail.
+ * made with at least format->detail, and with format->all_changes.
  */
 bool stig_render(const struct stig_sink *sink, const struct stig_format *format,
 		 const struct stig_report *report,

@@ -78,6 +78,7 @@ options_for(const struct stig_format *format, const struct options *options)
 	struct stig_compare_options compare = options->compare;
 
 	compare.detail = format->detail;
+	compare.all_changes = format->all_changes;
 	compare.no_explain = !format->explains && !compare.signals;
 	compare.sort = options->sort == SORT_OF_FORMAT
 			       ? format->sort
@@ -96,6 +97,7 @@ static bool report_fits(const struct comparison *comparison,
 
 	return comparison->report && wanted->sort == have->sort &&
 	       (wanted->no_explain || !have->no_explain) &&
+	       (!wanted->all_changes || have->all_changes) &&
 	       (wanted->detail == STIG_DETAIL_FIELDS ||
 		(wanted->detail == have->detail &&
 		 wanted->sentences == have->sentences));

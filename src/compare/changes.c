@@ -65,7 +65,8 @@ static void add_lines(struct changes *changes, struct stig_change *change)
 		.context = options->context,
 	};
 
-	if (options->detail == STIG_DETAIL_FIELDS || !change->listed)
+	if (options->detail == STIG_DETAIL_FIELDS ||
+	    (!change->listed && !options->all_changes))
 		return;
 	if (text.words && field_info(change->field)->shape != STIG_TEXT)
 		return;

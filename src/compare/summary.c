@@ -76,6 +76,18 @@ static void count_matched(struct stig_counts *count,
 	}
 }
 
+static struct stig_str severity_of(const struct stig_rule *rule)
+{
+	return rule->field[STIG_FIELD_SEVERITY];
+}
+
+/* By the new CAT; a removed rule has only the old one. */
+static enum stig_cat cat_of(const struct stig_pair *pair)
+{
+	return stig_cat_of(severity_of(pair->new_rule ? pair->new_rule
+						      : pair->old_rule));
+}
+
 static void count_pair(struct stig_counts *count,
 		       const struct stig_pair *pair)
 {
@@ -91,6 +103,7 @@ static void count_pair(struct stig_counts *count,
 		++*by_state[pair->state];
 	else
 		count_ids_only(count, pair);
+	count->cat[pair->state][cat_of(pair)]++;
 	if (pair->level < STIG_LEVEL_COUNT)
 		count->level[pair->level]++;
 	if (pair->old_rule && pair->new_rule)
@@ -98,18 +111,6 @@ static void count_pair(struct stig_counts *count,
 }
 
 /* --------------------------------------------------------------- reasons */
-
-static struct stig_str severity_of(const struct stig_rule *rule)
-{
-	return rule->field[STIG_FIELD_SEVERITY];
-}
-
-/* By the new CAT; a removed rule has only the old one. */
-static enum stig_cat cat_of(const struct stig_pair *pair)
-{
-	return stig_cat_of(severity_of(pair->new_rule ? pair->new_rule
-						      : pair->old_rule));
-}
 
 static bool has_text_change(const struct stig_pair *pair)
 {
