@@ -18,6 +18,8 @@ static const struct command rows[] = {
 	{ "list", "INPUT...",
 	  "benchmarks, releases, dates, rule counts, hashes", FOR_LIST,
 	  1, SIZE_MAX, "a release to list is needed", list_run },
+	{ "schema", "", "the JSON Schema of what -f json writes", FOR_SCHEMA,
+	  0, 0, "", schema_run },
 	{ "help", "[COMMAND]", "this text, or one command's", FOR_HELP, 0, 1,
 	  "", help_run },
 	{ "completion", "SHELL", "completion script for bash, zsh or fish",

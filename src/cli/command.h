@@ -16,8 +16,10 @@ enum {
 	FOR_LIST = 1 << 3,
 	FOR_HELP = 1 << 4,
 	FOR_COMPLETION = 1 << 5,
+	FOR_SCHEMA = 1 << 7,
 	FOR_INPUTS = FOR_COMPARE | FOR_SHOW | FOR_EXPORT | FOR_LIST,
-	FOR_ALL = FOR_INPUTS | FOR_HELP | FOR_COMPLETION
+	FOR_ALL = FOR_INPUTS | FOR_HELP | FOR_COMPLETION |
+		  FOR_SCHEMA
 };
 
 /* One command: the first row is the main job, which has no name. */
@@ -45,6 +47,7 @@ enum exit_status export_run(const struct options *options);
 enum exit_status list_run(const struct options *options);
 enum exit_status help_run(const struct options *options);
 enum exit_status completion_run(const struct options *options);
+enum exit_status schema_run(const struct options *options);
 enum exit_status version_run(void);
 
 #endif
