@@ -2,39 +2,48 @@
 /*
  * The table of formats, and the way from a report to a sink. What is common
  * to all text formats stands here: they print nothing when nothing differs.
+ * Framed ones are for programs, which want an answer then, too.
  */
 #include "render/formats.h"
 
 #include "base/str.h"
 
-/* identifier, name, suffixes, detail, sentences, explains, order, summary */
+/* identifier, name, suffixes, detail, sentences, explains, framed,
+   all changes, order, summary */
 #define FORMAT_TABLE(FORMAT)						\
-	FORMAT(text, "text", ".txt", WORDS, true, true, NEED,		\
-	       "a summary, then what changed, for people")		\
+	FORMAT(text, "text", ".txt", WORDS, true, true, false, false,	\
+	       NEED, "a summary, then what changed, for people")	\
 	FORMAT(unified, "unified", ".diff .patch", LINES, false, false,	\
-	       DOCUMENT, "a patch of the rules as files, for programs")	\
-	FORMAT(stat, "stat", "", LINES, false, false, NEED,		\
-	       "changed lines of each field, and the totals")		\
-	FORMAT(shortstat, "shortstat", "", FIELDS, false, false, NEED,	\
-	       "the totals alone, on one line")				\
+	       false, false, DOCUMENT,					\
+	       "a patch of the rules as files, for programs")		\
+	FORMAT(json, "json", ".json", WORDS, true, true, true, true,	\
+	       NEED, "everything that differs, for programs")		\
+	FORMAT(jsonl, "jsonl", ".jsonl", WORDS, true, true, true, true,	\
+	       NEED, "the rules of json, one on a line")		\
+	FORMAT(stat, "stat", "", LINES, false, false, false, false,	\
+	       NEED, "changed lines of each field, and the totals")	\
+	FORMAT(shortstat, "shortstat", "", FIELDS, false, false, false,	\
+	       false, NEED, "the totals alone, on one line")		\
 	FORMAT(name_status, "name-status", "", FIELDS, false, false,	\
-	       NEED, "one line per rule: what became of it, and the "	\
-	       "fields")						\
-	FORMAT(brief, "brief", "", FIELDS, false, false, NEED,		\
-	       "whether the releases differ, as diff -q says it")	\
-	FORMAT(summary, "summary", "", WORDS, true, true, NEED,		\
-	       "the text format without the details")
+	       false, false, NEED,					\
+	       "one line per rule: what became of it, and the fields")	\
+	FORMAT(brief, "brief", "", FIELDS, false, false, false, false,	\
+	       NEED, "whether the releases differ, as diff -q says it")	\
+	FORMAT(summary, "summary", "", WORDS, true, true, false, false,	\
+	       NEED, "the text format without the details")
 
 static const struct stig_format formats[] = {
-#define ROW(id, name, suffixes, detail, sentences, explains, order, summary) \
+#define ROW(id, name, suffixes, detail, sentences, explains, framed,	\
+	    all_changes, order, summary)				\
 	{ name, suffixes, summary, STIG_DETAIL_##detail, sentences,	\
-	  explains, STIG_SORT_##order },
+	  explains, framed, all_changes, STIG_SORT_##order },
 	FORMAT_TABLE(ROW)
 #undef ROW
 };
 
 static render_function *const functions[] = {
-#define ROW(id, name, suffixes, detail, sentences, explains, order, summary) \
+#define ROW(id, name, suffixes, detail, sentences, explains, framed,	\
+	    all_changes, order, summary)				\
 	render_##id,
 	FORMAT_TABLE(ROW)
 #undef ROW
@@ -56,8 +65,10 @@ const struct stig_format *stig_format_find(const char *name)
 	return NULL;
 }
 
-static bool something_differs(const struct stig_counts *count)
+bool render_differs(const struct stig_report *report)
 {
+	const struct stig_counts *count = &report->count;
+
 	return count->added || count->removed || count->renumbered ||
 	       count->changed || count->whitespace_only ||
 	       count->rule_id_only || count->other_ids_only;
@@ -69,7 +80,7 @@ bool stig_render(const struct stig_sink *to, const struct stig_format *format,
 {
 	struct sink sink = SINK_INIT(to);
 
-	if (something_differs(&report->count))
+	if (format->framed || render_differs(report))
 		functions[format - formats](&sink, report, options);
 	return sink_finish(&sink);
 }

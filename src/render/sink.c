@@ -22,7 +22,7 @@ static void sink_drain(struct sink *sink)
 	buf_clear(buf);
 }
 
-static void drain_full(struct sink *sink)
+void sink_drain_full(struct sink *sink)
 {
 	if (sink->buf.len >= SINK_SIZE)
 		sink_drain(sink);
@@ -31,7 +31,7 @@ static void drain_full(struct sink *sink)
 void sink_put(struct sink *sink, struct stig_str text)
 {
 	buf_put_str(&sink->buf, text);
-	drain_full(sink);
+	sink_drain_full(sink);
 }
 
 void sink_puts(struct sink *sink, const char *text)
@@ -43,7 +43,7 @@ void sink_fill(struct sink *sink, size_t count, char c)
 {
 	while (count--)
 		buf_putc(&sink->buf, c);
-	drain_full(sink);
+	sink_drain_full(sink);
 }
 
 void sink_printf(struct sink *sink, const char *format, ...)
@@ -61,7 +61,7 @@ void sink_escape(struct sink *sink, struct stig_str text,
 		 enum escape_mode mode)
 {
 	escape_put(&sink->buf, text, mode);
-	drain_full(sink);
+	sink_drain_full(sink);
 }
 
 struct buf *sink_buf(struct sink *sink)
@@ -72,7 +72,7 @@ struct buf *sink_buf(struct sink *sink)
 void sink_line_end(struct sink *sink)
 {
 	buf_putc(&sink->buf, '\n');
-	drain_full(sink);
+	sink_drain_full(sink);
 }
 
 bool sink_finish(struct sink *sink)

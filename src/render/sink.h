@@ -40,6 +40,9 @@ void sink_escape(struct sink *sink, struct stig_str text,
  */
 struct buf *sink_buf(struct sink *sink);
 
+/* Drains the buffer when it is full, amid a long text. */
+void sink_drain_full(struct sink *sink);
+
 /* Ends a line, and drains the buffer when it is full. */
 void sink_line_end(struct sink *sink);
 

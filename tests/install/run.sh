@@ -31,7 +31,8 @@ files()
 {
 	for file in bin/stigdiff lib/libstigdiff.a include/stigdiff.h \
 		lib/pkgconfig/stigdiff.pc share/man/man1/stigdiff.1 \
-		share/bash-completion/completions/stigdiff; do
+		share/bash-completion/completions/stigdiff \
+		share/stigdiff/stigdiff.schema.json; do
 		[ -s "$1/$file" ] || echo "$file is not installed"
 	done
 }
