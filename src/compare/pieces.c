@@ -45,14 +45,20 @@ static size_t line_end(struct stig_str text, size_t from)
 	return lf ? (size_t)(lf - text.ptr) + 1 : text.len;
 }
 
+/* U+001E stands between two elements of a field: white space, but no blank. */
+static bool is_blank_line(struct stig_str line)
+{
+	return utf8_space_run(line) == line.len &&
+	       !memchr(line.ptr, '\x1e', line.len);
+}
+
 /* From behind a line to behind the blank lines that follow. */
 static size_t skip_blank_lines(struct stig_str text, size_t from)
 {
 	while (from < text.len) {
 		size_t to = line_end(text, from);
-		struct stig_str line = str_slice(text, from, to);
 
-		if (utf8_space_run(line) < line.len)
+		if (!is_blank_line(str_slice(text, from, to)))
 			break;
 		from = to;
 	}

@@ -47,8 +47,9 @@ void doc_finish(struct doc *doc);
 
 /*
  * Takes release number and date out of the words "Release: 2 Benchmark Date:
- * 05 Jan 2026". What is not there stays empty.
+ * 05 Jan 2026" in that line. What is not there stays empty.
  */
-void doc_release_info(struct doc *doc, struct stig_str info);
+void doc_release_info(struct doc *doc, struct stig_str info,
+		      unsigned long line);
 
 #endif

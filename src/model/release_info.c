@@ -68,7 +68,8 @@ static struct stig_str iso_date(struct arena *arena, struct stig_str text)
 	return arena_str(arena, str_of(iso));
 }
 
-void doc_release_info(struct doc *doc, struct stig_str info)
+void doc_release_info(struct doc *doc, struct stig_str info,
+		      unsigned long line)
 {
 	struct stig_str number = after(info, "Release");
 	struct stig_str date = after(info, "Benchmark Date");
@@ -76,6 +77,6 @@ void doc_release_info(struct doc *doc, struct stig_str info)
 	doc->release.release = arena_str(&doc->arena, take_word(&number));
 	doc->release.date = iso_date(&doc->arena, date);
 	if (date.len && !doc->release.date.len)
-		notes_add(&doc->notes, 0, "the benchmark date is not understood: %s",
+		notes_add(&doc->notes, line, "the benchmark date is not understood: %s",
 			 escape_quote(date).text);
 }

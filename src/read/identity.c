@@ -106,6 +106,24 @@ enum stig_status identity_check(struct doc *doc, const size_t *group,
 	return status;
 }
 
+void identity_note_severities(struct doc *doc)
+{
+	const struct stig_rule *first = NULL;
+	size_t count = 0;
+
+	for (size_t i = doc->release.rule_count; i-- > 0;) {
+		if (doc->rule[i].field[STIG_FIELD_SEVERITY].len)
+			continue;
+		first = &doc->rule[i];
+		count++;
+	}
+	if (first)
+		notes_add(&doc->notes, first->line, "%zu %s no severity; the "
+			  "first is %s", count, count == 1 ? "rule has"
+							   : "rules have",
+			  escape_quote(first->vuln_id).text);
+}
+
 static int compare_stig_ids(const void *a, const void *b)
 {
 	const struct stig_rule *x = *(struct stig_rule *const *)a;

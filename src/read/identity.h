@@ -20,6 +20,9 @@ enum stig_status identity_check(struct doc *doc, const size_t *group,
 				const unsigned long *group_line,
 				struct stig_error *err);
 
+/* Notes rules without a severity: how many, and the first. */
+void identity_note_severities(struct doc *doc);
+
 /* Notes STIG IDs that stand in several rules: they are no key then. */
 void identity_note_stig_ids(struct doc *doc);
 

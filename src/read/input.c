@@ -98,10 +98,9 @@ static enum stig_status open_file(struct stig_input *in, const char *path,
 	bool is_stdin = strcmp(path, "-") == 0;
 
 	in->fd = is_stdin ? STDIN_FILENO : io_open_input(path);
-	if (in->fd < 0 || !io_stat(in->fd, &in->st)) {
-		error_system(err, "cannot open", errno);
-		return STIG_ESYSTEM;
-	}
+	if (in->fd < 0 || !io_stat(in->fd, &in->st))
+		return error_system(err, *path ? "cannot open"
+					       : "cannot open ''", errno);
 	in->is_stream = is_stdin && !S_ISREG(in->st.st_mode);
 	return in->is_stream ? STIG_OK : check_file(&in->st, err);
 }

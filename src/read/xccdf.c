@@ -243,8 +243,10 @@ static enum stig_status complete(struct reader *r, struct stig_error *err)
 
 	enum stig_status status =
 		identity_check(doc, r->rule_group, r->group_line, err);
-	if (!status)
+	if (!status) {
+		identity_note_severities(doc);
 		identity_note_stig_ids(doc);
+	}
 	if (!doc->release.release.len)
 		notes_add(&doc->notes, 0, "no release-info with a release number");
 	return status;

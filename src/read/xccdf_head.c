@@ -92,7 +92,7 @@ void head_enter_plain_text(struct reader *r)
 void head_leave_plain_text(struct reader *r, struct stig_str text)
 {
 	if (r->is_release_info && !r->doc->release.release.len)
-		doc_release_info(r->doc, text);
+		doc_release_info(r->doc, text, xml_line(r->xml));
 	r->is_release_info = false;
 }
 

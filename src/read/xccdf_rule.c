@@ -181,9 +181,6 @@ void rule_leave(struct reader *r, struct stig_str text)
 		ident->count = 0;
 	}
 	set_fix_id(r);
-	if (!rule->field[STIG_FIELD_SEVERITY].len)
-		notes_add(&r->doc->notes, rule->line, "%s has no severity",
-			 escape_quote(rule->vuln_id).text);
 }
 
 void rule_enter_check(struct reader *r)

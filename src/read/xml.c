@@ -13,6 +13,7 @@
 #include "read/bad_byte.h"
 #include "read/limits.h"
 #include "read/place.h"
+#include "read/xml_words.h"
 
 #include <libxml/catalog.h>
 #include <libxml/dict.h>
@@ -137,6 +138,23 @@ static void hint_damage(struct xml *xml, int code)
 				     "the file again from DISA");
 }
 
+/* In our words, or where there are none in libxml2's own. */
+static void set_complaint(struct xml *xml, const xmlError *error,
+			  const char *message)
+{
+	struct xml_complaint complaint = { error->code, error->str1,
+					   error->str2, error->int1 };
+	struct buf words = BUF_INIT;
+
+	if (!xml_words_put(&words, &complaint))
+		buf_puts(&words,
+			 escape_quote(str_trim(str_of(message))).text);
+	xml->status = error_set(xml->err, STIG_EFORMAT,
+				"not well-formed: %.*s", (int)words.len,
+				words.ptr);
+	buf_release(&words);
+}
+
 /*
  * What libxml2 complains of. Keeping it here also keeps libxml2 from printing
  * raw input to stderr. Of several only the first is told: the others follow
@@ -156,8 +174,7 @@ static void on_complaint(void *user, xmlErrorPtr error)
 		place_offset(xml->document, offset_reached(xml), xml->err);
 		return;
 	}
-	xml->status = error_set(xml->err, STIG_EFORMAT, "not well-formed: %s",
-				escape_quote(str_trim(str_of(message))).text);
+	set_complaint(xml, error, message);
 	place_offset(xml->document, offset_reached(xml), xml->err);
 	hint_damage(xml, error->code);
 }

@@ -9,7 +9,7 @@ static void reads(const char *info, const char *release, const char *date)
 {
 	struct doc *doc = doc_new(STR("test.xml"));
 
-	doc_release_info(doc, str_of(info));
+	doc_release_info(doc, str_of(info), 1);
 	claim_text(doc->release.release, release);
 	claim_text(doc->release.date, date);
 	doc_free(doc);
@@ -82,7 +82,7 @@ Test(release_info, unreadable_date_is_empty_and_noted)
 
 		snprintf(info, sizeof(info), "Release: 1 Benchmark Date: %s",
 			 dates[i]);
-		doc_release_info(doc, str_of(info));
+		doc_release_info(doc, str_of(info), 1);
 		claim_text(doc->release.release, "1");
 		claim_text(doc->release.date, "");
 		cr_assert_eq(doc->release.note_count, 1);
@@ -94,7 +94,7 @@ Test(release_info, note_about_a_date_is_escaped)
 {
 	struct doc *doc = doc_new(STR("test.xml"));
 
-	doc_release_info(doc, STR("Benchmark Date: \xc2\x9b" "31m"));
+	doc_release_info(doc, STR("Benchmark Date: \xc2\x9b" "31m"), 1);
 	cr_assert_eq(doc->release.note_count, 1);
 	cr_assert_null(memchr(doc->release.note[0].text.ptr, 0xc2,
 			      doc->release.note[0].text.len));
