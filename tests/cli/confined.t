@@ -56,12 +56,12 @@ status_is 0
 stdout_has 'stigdiff '
 stdout_has 'protections: '
 
-claim 'the same report with few rights and little memory'
-run -f stat old.xml new.xml
-cp out want
-mkdir closed
-cp old.xml new.xml closed
-chmod 555 closed
-TMPDIR=/nonexistent run -f stat closed/old.xml closed/new.xml
-same want out
-chmod 755 closed
+claim 'the same report without a folder for temporary files'
+if [ -n "${STIGDIFF_WRAPPED:-}" ]; then
+	skip 'the other program needs one'
+else
+	run -f stat old.xml new.xml
+	cp out want
+	TMPDIR=/nonexistent run -f stat old.xml new.xml
+	same want out
+fi

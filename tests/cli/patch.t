@@ -50,7 +50,10 @@ grep -v '^[-+ @\\]' changes.diff >other
 holds test ! -s other
 
 claim 'the fixtures of every trap make the round trip'
-for case in "$TOP"/fixtures/diff/*/; do
+# under another program it takes too long, and a few show as much
+traps="$TOP/fixtures/diff/*/"
+[ -z "${STIGDIFF_WRAPPED:-}" ] || traps="$TOP/fixtures/diff/m*/"
+for case in $traps; do
 	name=$(basename "$case")
 	mkdir "$name" && cd "$name" || exit 2
 	# shellcheck disable=SC2086 # options are words

@@ -21,10 +21,14 @@ status=$?
 refused 'stigdiff:'
 
 claim 'a closed stdout is an error'
-"$STIGDIFF" old.xml new.xml >&- 2>err
-status=$?
-: >out
-refused 'standard output'
+if [ -n "${STIGDIFF_WRAPPED:-}" ]; then
+	skip 'the other program opens something in its place'
+else
+	"$STIGDIFF" old.xml new.xml >&- 2>err
+	status=$?
+	: >out
+	refused 'standard output'
+fi
 
 claim 'a closed stderr hurts nobody'
 "$STIGDIFF" -f stat old.xml new.xml >out 2>&-
