@@ -28,7 +28,16 @@ bool cilog_reads(int fd)
 	return (getenv("GITHUB_ACTIONS") || getenv("TF_BUILD")) && !isatty(fd);
 }
 
-void cilog_put(struct buf *out, struct stig_str lines)
+/* How the first character of :: and the second of ## is written. */
+static const struct {
+	const char *colon, *hash;
+} escapes[] = {
+	[CILOG_OFF] = { ":", "#" },
+	[CILOG_TEXT] = { "\\u{3A}", "\\u{23}" },
+	[CILOG_JSON] = { "\\u003a", "\\u0023" },
+};
+
+void cilog_put(struct buf *out, struct stig_str lines, enum cilog form)
 {
 	char before = '\n';
 
@@ -36,11 +45,13 @@ void cilog_put(struct buf *out, struct stig_str lines)
 		struct stig_str rest = str_slice(lines, i, lines.len);
 
 		if (may_begin(before) && str_starts(rest, "::")) {
-			buf_puts(out, "\\u{3A}:");
+			buf_puts(out, escapes[form].colon);
+			buf_putc(out, ':');
 			i += 2;
 		} else if (str_starts(rest, "##[") ||
 			   starts_without_case(rest, "##vso[")) {
-			buf_puts(out, "#\\u{23}");
+			buf_putc(out, '#');
+			buf_puts(out, escapes[form].hash);
 			i += 2;
 		} else {
 			buf_putc(out, lines.ptr[i++]);

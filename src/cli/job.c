@@ -76,12 +76,14 @@ static struct output *find_stdout(const struct job *job)
  * Unified output must still apply, so that it is left alone in a CI log unless
  * --ci-safe asks for it.
  */
-static bool stdout_is_neutralised(const struct options *options)
+static enum cilog cilog_of_stdout(const struct options *options)
 {
-	bool patch = options->format &&
-		     strcmp(options->format->name, "unified") == 0;
+	const char *format = options->format ? options->format->name : "text";
+	bool patch = strcmp(format, "unified") == 0;
 
-	return options->ci_safe || (!patch && cilog_reads(STDOUT_FILENO));
+	if (!options->ci_safe && (patch || !cilog_reads(STDOUT_FILENO)))
+		return CILOG_OFF;
+	return str_starts(str_of(format), "json") ? CILOG_JSON : CILOG_TEXT;
 }
 
 static enum stig_status open_output(struct job *job, const char *name,
@@ -98,7 +100,7 @@ static enum stig_status open_output(struct job *job, const char *name,
 
 	if (is_stdout)
 		output_open_stdout(output,
-				   stdout_is_neutralised(job->options));
+				   cilog_of_stdout(job->options));
 	else
 		status = output_open_file(output, name, err);
 	if (status == STIG_OK && !is_stdout)

@@ -34,7 +34,7 @@ static void send(struct buf *lines)
 	struct buf safe = BUF_INIT;
 
 	if (ci_safe)
-		cilog_put(&safe, buf_str(lines));
+		cilog_put(&safe, buf_str(lines), CILOG_TEXT);
 	else
 		buf_put_str(&safe, buf_str(lines));
 	(void)io_write(STDERR_FILENO, safe.ptr, safe.len);

@@ -5,7 +5,6 @@
 #include "base/error.h"
 #include "base/io.h"
 #include "base/str.h"
-#include "cli/cilog.h"
 #include "cli/signals.h"
 #include "cli/tempfile.h"
 
@@ -34,13 +33,13 @@ static int spool_open(void)
 	return fd;
 }
 
-void output_open_stdout(struct output *output, bool ci_safe)
+void output_open_stdout(struct output *output, enum cilog cilog)
 {
 	*output = (struct output){
 		.target = TARGET_INIT,
 		.fd = spool_open(),
 		.hold = STDOUT_HOLD,
-		.ci_safe = ci_safe,
+		.cilog = cilog,
 	};
 }
 
@@ -84,7 +83,8 @@ static void hold_lines(struct output *output, struct stig_str bytes)
 		end--;
 	if (end > 0) {
 		buf_put(&output->line, bytes.ptr, end);
-		cilog_put(&output->held, buf_str(&output->line));
+		cilog_put(&output->held, buf_str(&output->line),
+			  output->cilog);
 		buf_clear(&output->line);
 	}
 	buf_put(&output->line, bytes.ptr + end, bytes.len - end);
@@ -97,7 +97,7 @@ static bool sink_write(void *context, const char *bytes, size_t len)
 	if (len == 0)
 		return !output->reason;
 	output->size += len;
-	if (output->ci_safe)
+	if (output->cilog)
 		hold_lines(output, (struct stig_str){ bytes, len });
 	else
 		buf_put(&output->held, bytes, len);
@@ -137,7 +137,7 @@ static void finish_file(struct output *output)
 
 enum stig_status output_complete(struct output *output, struct stig_error *err)
 {
-	cilog_put(&output->held, buf_str(&output->line));
+	cilog_put(&output->held, buf_str(&output->line), output->cilog);
 	buf_clear(&output->line);
 	if (output->name)
 		finish_file(output);

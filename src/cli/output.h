@@ -3,6 +3,7 @@
 #define STIGDIFF_CLI_OUTPUT_H
 
 #include "base/buf.h"
+#include "cli/cilog.h"
 #include "cli/target.h"
 #include "stigdiff.h"
 
@@ -31,13 +32,13 @@ struct output {
 	struct buf held; /* not yet in the file */
 	size_t hold;    /* how much is held before the file is written */
 	bool spilled;   /* the file holds something */
-	bool ci_safe;
-	struct buf line; /* begun, but not ended: for ci_safe */
+	enum cilog cilog;
+	struct buf line; /* begun, but not ended: for cilog */
 	int reason;     /* errno of the first failure */
 };
 
 /* A large result without a writable temporary folder stays in memory. */
-void output_open_stdout(struct output *output, bool ci_safe);
+void output_open_stdout(struct output *output, enum cilog cilog);
 
 enum stig_status output_open_file(struct output *output, const char *name,
 				  struct stig_error *err);
