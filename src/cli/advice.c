@@ -16,6 +16,17 @@ void advice_report(const struct stig_report *report)
 			message_note("%.*s", (int)note->text.len,
 				     note->text.ptr);
 	}
+	/* an equal exit status for a misspelt pattern would be a trap */
+	if (report->pair_count == 0 && report->count.left_out > 0)
+		message_warning("the options leave out all %zu rules",
+				report->count.left_out);
+}
+
+/* Is there a field that both sources hold and the options leave out? */
+static bool is_partial(const struct stig_report *report)
+{
+	return report->old_release->fields & report->new_release->fields &
+	       ~report->fields;
 }
 
 void advice_nothing_printed(const struct stig_report *report)
@@ -24,9 +35,15 @@ void advice_nothing_printed(const struct stig_report *report)
 	size_t quiet = count->whitespace_only + count->rule_id_only +
 		       count->other_ids_only;
 
+	if (report->pair_count == 0 && count->left_out > 0)
+		return;
 	if (count->unchanged == report->pair_count) {
-		message_note("no difference: every field of all %zu rules is "
-			     "identical", report->pair_count);
+		message_note("no difference: every %sfield of all %zu rules "
+			     "%sis identical",
+			     is_partial(report) ? "compared " : "",
+			     report->pair_count,
+			     count->left_out ? "that the options let in "
+					     : "");
 		return;
 	}
 	message_note("nothing to show: %zu %s in identifiers or white space "

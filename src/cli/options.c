@@ -15,6 +15,7 @@
 static const struct option rows[] = {
 { .heading = "Output" },
 { 'f', "format", "FMT", .commands = FOR_COMPARE, .set = set_format,
+  .names = option_formats, .noun = "format",
   .help = "the form of the report, text if not given; also of output files "
 	  "whose suffix names none" },
 { 'o', "output", "FILE", .commands = FOR_COMPARE | FOR_SHOW, .set = set_output,
@@ -70,12 +71,48 @@ static const struct option rows[] = {
   .help = "a marking, such as CUI, at the top and the bottom" },
 
 { .heading = "What counts" },
-{ 0, "match", "auto|vuln-id", .commands = FOR_COMPARE, .set = set_word,
-  AT(compare.match), .base = STIG_MATCH_AUTO,
-  .help = "how a rule is found again in the new release" },
+{ 0, "match", "auto|vuln-id|legacy|stig-id|rule-id",
+  .commands = FOR_COMPARE, .set = set_word, AT(compare.match),
+  .base = STIG_MATCH_AUTO,
+  .help = "how a rule is found again in the new release: by Vuln ID, then "
+	  "legacy id, then STIG ID (auto), or by one of them alone" },
 { 0, "force", .negatable = true, .commands = FOR_COMPARE, .set = set_switch,
   AT(compare.force),
   .help = "compare releases that have nothing in common" },
+{ 0, "rename", "OLD=NEW", .commands = FOR_COMPARE, .set = set_rename,
+  .help = "the benchmarks of these two ids are the same; may be given several "
+	  "times" },
+{ 0, "fields", "LIST", .commands = FOR_COMPARE, .set = set_fields,
+  AT(compare.fields), .names = option_fields, .noun = "field",
+  .help = "compare these fields alone, such as check,fix" },
+{ 0, "ignore-fields", "LIST", .commands = FOR_COMPARE, .set = set_fields,
+  AT(compare.ignore_fields), .names = option_fields, .noun = "field",
+  .help = "do not compare these fields" },
+{ 0, "min-cat", "1|2|3", .commands = FOR_COMPARE, .set = set_word,
+  AT(compare.min_cat), .base = 1,
+  .help = "report rules of CAT I down to this one, in either release" },
+{ 0, "rule", "GLOB", .commands = FOR_COMPARE, .set = set_rule,
+  .help = "report rules whose Vuln ID or STIG ID fits GLOB, in which * and ? "
+	  "stand for other characters; may be given several times" },
+{ 0, "level", "assess|act|map|read|ids", .commands = FOR_COMPARE,
+  .set = set_word, AT(compare.level), .base = STIG_ASSESS,
+  .help = "report rules of this level and of more urgent ones" },
+{ 0, "signal", "LIST", .commands = FOR_COMPARE, .set = set_signals,
+  AT(compare.signals), .names = option_signals, .noun = "signal",
+  .help = "report rules with one of these signals, such as finding,number" },
+{ 0, "group-edits", .negatable = true, .commands = FOR_COMPARE,
+  .set = set_off, AT(compare.no_groups),
+  .help = "show an edit that three or more rules have once, as text does, or "
+	  "in each of them" },
+{ 0, "group-by", "none|level|cat|kind|fields|srg", .commands = FOR_COMPARE,
+  .set = set_word, AT(compare.group_by), .base = STIG_GROUP_NONE,
+  .help = "rules under headings: their level, CAT, first kind of difference, "
+	  "fields that differ, or SRG" },
+{ 0, "sort", "need|document|id|cat|stig-id", .commands = FOR_COMPARE,
+  .set = set_word, AT(sort), .base = SORT_NEED,
+  .help = "the order of rules: by level, raised severities and CAT (need, if "
+	  "not given), as the file has them (unified), by Vuln ID, CAT or "
+	  "STIG ID" },
 { 0, "ignore-space", "change|none", .commands = FOR_COMPARE,
   .set = set_either, AT(compare.show_space),
   .help = "count what differs in white space only (change), or show it too "

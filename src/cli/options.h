@@ -19,8 +19,8 @@ enum sort { SORT_OF_FORMAT, SORT_NEED };
 #define WIDTH_OF_TERMINAL SIZE_MAX
 
 /*
- * What the command line asks for. Texts are borrowed from argv; operand and
- * output are freed by options_release.
+ * What the command line asks for. Texts are borrowed from argv; the arrays of
+ * them are freed by options_release.
  */
 struct options {
 	const struct command *command;
@@ -28,6 +28,7 @@ struct options {
 	size_t operand_count;
 	const char **output; /* the files of --output */
 	size_t output_count;
+	const char **rule, **rename; /* what compare borrows */
 
 	const struct stig_format *format; /* NULL: none was asked for */
 	struct stig_input_options input;
@@ -51,6 +52,9 @@ struct setting {
 	bool negated; /* as --no-NAME */
 };
 
+/* The names of a table, one by one; NULL behind the last. */
+typedef const char *option_names(size_t i);
+
 /* One option: help, completion and the manual are made from these rows. */
 struct option {
 	char letter;          /* 0: none */
@@ -64,6 +68,8 @@ struct option {
 	size_t at;            /* which member of struct options */
 	int base;             /* the value of the first word of argument */
 	const char *preset;   /* the format that the option stands for */
+	option_names *names;  /* what the argument is made of, or NULL */
+	const char *noun;     /* what each of these is */
 	const char *help;
 	const char *heading;  /* not an option, but what those below are for */
 };
@@ -81,6 +87,10 @@ struct option_spelling option_spelling(const struct option *row);
 
 /* The words that the argument of an option may be, after one blank each. */
 void option_words(const struct option *row, struct buf *out);
+
+/* Do --fields and --ignore-fields leave anything? */
+bool options_check_fields(const struct options *options,
+			  struct stig_error *err);
 
 /* Reads argv as GNU getopt_long would. options are filled even on failure. */
 enum stig_status options_parse(struct options *options, int argc,

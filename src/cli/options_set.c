@@ -4,7 +4,6 @@
 
 #include "base/error.h"
 #include "base/escape.h"
-#include "cli/suggest.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -31,6 +30,16 @@ bool set_switch(struct options *options, const struct setting *setting,
 	return true;
 }
 
+bool set_off(struct options *options, const struct setting *setting,
+	     struct stig_error *err)
+{
+	bool *off = option_member(options, setting);
+
+	(void)err;
+	*off = setting->negated;
+	return true;
+}
+
 bool set_text(struct options *options, const struct setting *setting,
 	      struct stig_error *err)
 {
@@ -50,7 +59,7 @@ static bool next_word(struct stig_str *rest, struct stig_str *word)
 
 		*word = str_slice(*rest, 0, len);
 		*rest = str_slice(*rest, bar ? len + 1 : len, rest->len);
-		if (len > 0 && word->ptr[0] >= 'a')
+		if (len > 0 && !(word->ptr[0] >= 'A' && word->ptr[0] <= 'Z'))
 			return true;
 	}
 	return false;
@@ -89,7 +98,8 @@ bool set_word(struct options *options, const struct setting *setting,
 	      struct stig_error *err)
 {
 	_Static_assert(sizeof(enum when) == sizeof(int) &&
-		       sizeof(enum stig_level) == sizeof(int),
+		       sizeof(enum stig_level) == sizeof(int) &&
+		       sizeof(unsigned) == sizeof(int),
 		       "enumerations are stored through int");
 	int *word = option_member(options, setting);
 
@@ -169,24 +179,12 @@ bool set_preset(struct options *options, const struct setting *setting,
 bool set_format(struct options *options, const struct setting *setting,
 		struct stig_error *err)
 {
-	struct suggestion best = SUGGESTION_INIT(setting->value);
-	struct buf words = BUF_INIT;
-	size_t count;
-	const struct stig_format *format = stig_formats(&count);
+	size_t count, found;
 
-	options->format = stig_format_find(setting->value);
-	if (options->format)
-		return true;
-	for (size_t i = 0; i < count; i++)
-		suggestion_try(&best, format[i].name);
-	option_words(setting->row, &words);
-	error_set(err, STIG_EFORMAT, "unknown format '%s'",
-		  quoted(setting).text);
-	if (best.word)
-		error_hint(err, "did you mean '%s'?", best.word);
-	error_hint(err, "the formats are:%.*s", (int)words.len, words.ptr);
-	buf_release(&words);
-	return false;
+	if (!option_find_name(&found, setting, str_of(setting->value), err))
+		return false;
+	options->format = &stig_formats(&count)[found];
+	return true;
 }
 
 bool set_output(struct options *options, const struct setting *setting,
@@ -207,15 +205,14 @@ bool set_pager(struct options *options, const struct setting *setting,
 void option_words(const struct option *row, struct buf *out)
 {
 	struct stig_str rest = str_of(row->argument), word;
-	size_t count;
-	const struct stig_format *format = stig_formats(&count);
+	const char *name;
 
 	while (next_word(&rest, &word)) {
 		buf_putc(out, ' ');
 		buf_put_str(out, word);
 	}
-	for (size_t i = 0; row->set == set_format && i < count; i++) {
+	for (size_t i = 0; row->names && (name = row->names(i)); i++) {
 		buf_putc(out, ' ');
-		buf_puts(out, format[i].name);
+		buf_puts(out, name);
 	}
 }

@@ -2,8 +2,10 @@
 #include "cli/options.h"
 
 #include "base/str.h"
+#include "make.h"
 
 #include <criterion/criterion.h>
+#include <stddef.h>
 #include <string.h>
 
 #define COUNT(array) (sizeof(array) / sizeof((array)[0]))
@@ -237,6 +239,189 @@ Test(options, enumerations_follow_the_words)
 	options_release(&options);
 }
 
+/* Words that stand in a row, in the order of an enumeration of the header. */
+Test(options, words_of_selection_are_those_of_the_header)
+{
+	static const struct {
+		const char *argument;
+		size_t offset;
+		int value;
+	} rows[] = {
+		{ "--match=auto", offsetof(struct options, compare.match),
+		  STIG_MATCH_AUTO },
+		{ "--match=legacy", offsetof(struct options, compare.match),
+		  STIG_MATCH_LEGACY },
+		{ "--match=stig-id", offsetof(struct options, compare.match),
+		  STIG_MATCH_STIG_ID },
+		{ "--match=rule-id", offsetof(struct options, compare.match),
+		  STIG_MATCH_RULE_ID },
+		{ "--min-cat=1", offsetof(struct options, compare.min_cat), 1 },
+		{ "--min-cat=3", offsetof(struct options, compare.min_cat), 3 },
+		{ "--level=assess", offsetof(struct options, compare.level),
+		  STIG_ASSESS },
+		{ "--level=ids", offsetof(struct options, compare.level),
+		  STIG_IDS },
+		{ "--group-by=none", offsetof(struct options, compare.group_by),
+		  STIG_GROUP_NONE },
+		{ "--group-by=level",
+		  offsetof(struct options, compare.group_by),
+		  STIG_GROUP_LEVEL },
+		{ "--group-by=srg", offsetof(struct options, compare.group_by),
+		  STIG_GROUP_SRG },
+		{ "--sort=need", offsetof(struct options, sort),
+		  SORT_NEED + STIG_SORT_NEED },
+		{ "--sort=stig-id", offsetof(struct options, sort),
+		  SORT_NEED + STIG_SORT_STIG_ID },
+	};
+
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		struct stig_error err;
+		struct options options;
+		int value;
+
+		cr_assert_eq(PARSE(options, err, rows[i].argument, "o", "n"),
+			     STIG_OK, "%s: %s", rows[i].argument, err.text);
+		memcpy(&value, (const char *)&options + rows[i].offset,
+		       sizeof(value));
+		cr_assert_eq(value, rows[i].value, "%s", rows[i].argument);
+		options_release(&options);
+	}
+}
+
+Test(options, without_any_of_them_everything_is_selected)
+{
+	struct stig_error err;
+	struct options options;
+
+	cr_assert_eq(PARSE(options, err, "o", "n"), STIG_OK);
+	cr_assert_eq(options.compare.fields, 0);
+	cr_assert_eq(options.compare.ignore_fields, 0);
+	cr_assert_eq(options.compare.min_cat, 0);
+	cr_assert_eq(options.compare.signals, 0);
+	cr_assert_eq(options.compare.rule_count, 0);
+	cr_assert_eq(options.compare.level, STIG_LEVEL_NONE);
+	cr_assert_eq(options.sort, SORT_OF_FORMAT);
+	cr_assert_not(options.compare.no_groups);
+	options_release(&options);
+}
+
+Test(options, lists_are_names_between_commas_and_add_up)
+{
+	struct stig_error err;
+	struct options options;
+
+	cr_assert_eq(PARSE(options, err, "--fields=fix,check", "--fields",
+			   "title", "--ignore-fields=cci", "--signal=finding",
+			   "--signal=number,finding", "o", "n"), STIG_OK);
+	cr_assert_eq(options.compare.fields,
+		     UINT64_C(1) << STIG_FIELD_CHECK |
+			     UINT64_C(1) << STIG_FIELD_FIX |
+			     UINT64_C(1) << STIG_FIELD_TITLE);
+	cr_assert_eq(options.compare.ignore_fields,
+		     UINT64_C(1) << STIG_FIELD_CCI);
+	cr_assert_eq(options.compare.signals,
+		     UINT32_C(1) << STIG_FINDING | UINT32_C(1) << STIG_NUMBER);
+	options_release(&options);
+}
+
+Test(options, every_field_and_signal_has_a_name_to_give)
+{
+	size_t count;
+	const struct stig_field_info *field = stig_fields(&count);
+
+	for (size_t i = 0; i < count; i++) {
+		struct stig_error err;
+		struct options options;
+
+		cr_assert_eq(PARSE(options, err, "--fields", field[i].name,
+				   "o", "n"), STIG_OK);
+		cr_assert_eq(options.compare.fields, UINT64_C(1) << i);
+		options_release(&options);
+	}
+}
+
+Test(options, unknown_names_of_a_list_are_refused_with_the_nearest)
+{
+	struct stig_error err;
+	struct options options;
+
+	refused(&err, PARSE(options, err, "--fields=fix,chek", "o", "n"),
+		"unknown field 'chek'", "did you mean 'check'?");
+	options_release(&options);
+	refused(&err, PARSE(options, err, "--signal=findings", "o", "n"),
+		"unknown signal 'findings'", "did you mean 'finding'?");
+	options_release(&options);
+	cr_assert_neq(PARSE(options, err, "--fields=fix,", "o", "n"), STIG_OK);
+	cr_assert_str_eq(err.text, "unknown field ''");
+	options_release(&options);
+}
+
+Test(options, fields_that_leave_nothing_are_refused)
+{
+	struct stig_error err;
+	struct options options;
+
+	cr_assert_neq(PARSE(options, err, "--fields=fix",
+			    "--ignore-fields=fix", "o", "n"), STIG_OK);
+	cr_assert_str_eq(err.text, "--fields and --ignore-fields leave "
+				   "nothing to compare");
+	options_release(&options);
+}
+
+Test(options, patterns_and_renames_may_be_repeated)
+{
+	struct stig_error err;
+	struct options options;
+
+	cr_assert_eq(PARSE(options, err, "--rule=V-1*", "--rename=A=B",
+			   "--rule", "K?-2", "o", "n"), STIG_OK);
+	cr_assert_eq(options.compare.rule_count, 2);
+	cr_assert_str_eq(options.compare.rule[1], "K?-2");
+	cr_assert_eq(options.compare.rename_count, 1);
+	cr_assert_str_eq(options.compare.rename[0], "A=B");
+	options_release(&options);
+}
+
+Test(options, renames_without_two_names_are_refused)
+{
+	static const char *const wrong[] = { "", "A", "=B", "A=" };
+
+	for (size_t i = 0; i < COUNT(wrong); i++) {
+		struct stig_error err;
+		struct options options;
+
+		cr_assert_neq(PARSE(options, err, "--rename", wrong[i], "o",
+				    "n"), STIG_OK, "'%s' was taken", wrong[i]);
+		claim_holds(err.text, "is not OLD=NEW");
+		options_release(&options);
+	}
+}
+
+Test(options, empty_pattern_is_refused)
+{
+	struct stig_error err;
+	struct options options;
+
+	cr_assert_neq(PARSE(options, err, "--rule=", "o", "n"), STIG_OK);
+	cr_assert_str_eq(err.text, "--rule: the pattern is empty");
+	options_release(&options);
+}
+
+Test(options, edits_are_grouped_unless_told_otherwise)
+{
+	struct stig_error err;
+	struct options options;
+
+	cr_assert_eq(PARSE(options, err, "--no-group-edits", "o", "n"),
+		     STIG_OK);
+	cr_assert(options.compare.no_groups);
+	options_release(&options);
+	cr_assert_eq(PARSE(options, err, "--no-group-edits", "--group-edits",
+			   "o", "n"), STIG_OK);
+	cr_assert_not(options.compare.no_groups);
+	options_release(&options);
+}
+
 Test(options, every_row_is_complete_and_unique)
 {
 	size_t count;
@@ -245,6 +430,7 @@ Test(options, every_row_is_complete_and_unique)
 	for (size_t i = 0; i < count; i++) {
 		cr_assert(row[i].heading ? !row[i].set
 					 : row[i].set && row[i].help);
+		cr_assert(!row[i].names == !row[i].noun);
 		for (size_t j = i + 1; j < count; j++) {
 			cr_assert(!row[i].letter ||
 				  row[i].letter != row[j].letter);
