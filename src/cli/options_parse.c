@@ -214,8 +214,9 @@ static void hint_at_usage(const struct parser *parser)
 	if (near)
 		error_hint(parser->err, "if you meant the command: stigdiff %s",
 			   near);
-	error_hint(parser->err, "usage: stigdiff %s%s[OPTION...] %s",
-		   command->name, is_main ? "" : " ", command->operands);
+	error_hint(parser->err, "usage: stigdiff %s%s[OPTION...]%s%s",
+		   command->name, is_main ? "" : " ",
+		   command->operands[0] ? " " : "", command->operands);
 }
 
 static bool check_operands(const struct parser *parser)
@@ -250,18 +251,23 @@ enum stig_status options_parse(struct options *options, int argc,
 		.command = command_rows(&count),
 		.operand = mem_calloc(room, sizeof(*options->operand)),
 		.output = mem_calloc(room, sizeof(*options->output)),
+		.rule = mem_calloc(room, sizeof(*options->rule)),
+		.rename = mem_calloc(room, sizeof(*options->rename)),
 		.input = STIG_INPUT_OPTIONS_INIT,
 		.compare = STIG_COMPARE_OPTIONS_INIT,
 		.render = STIG_RENDER_OPTIONS_INIT,
 		.width = WIDTH_OF_TERMINAL,
 		.fail_on = STIG_READ,
 	};
+	options->compare.rule = options->rule;
+	options->compare.rename = options->rename;
 	if (err)
 		*err = (struct stig_error){ .status = STIG_OK };
 	if (argc < 1)
 		parser.next = parser.end;
 	return parse_all(&parser) && check_belongs(&parser) &&
-			       check_operands(&parser)
+			       check_operands(&parser) &&
+			       options_check_fields(options, err)
 		       ? STIG_OK
 		       : STIG_EFORMAT;
 }
@@ -270,5 +276,8 @@ void options_release(struct options *options)
 {
 	mem_free(options->operand);
 	mem_free(options->output);
+	mem_free(options->rule);
+	mem_free(options->rename);
 	options->operand = options->output = NULL;
+	options->rule = options->rename = NULL;
 }
