@@ -18,6 +18,8 @@ static const struct command rows[] = {
 	{ "list", "INPUT...",
 	  "benchmarks, releases, dates, rule counts, hashes", FOR_LIST,
 	  1, SIZE_MAX, "a release to list is needed", list_run },
+	{ "kinds", "", "what differences are called: levels, kinds, signals",
+	  FOR_KINDS, 0, 0, "", kinds_run },
 	{ "schema", "", "the JSON Schema of what -f json writes", FOR_SCHEMA,
 	  0, 0, "", schema_run },
 	{ "help", "[COMMAND]", "this text, or one command's", FOR_HELP, 0, 1,

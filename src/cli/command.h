@@ -17,8 +17,9 @@ enum {
 	FOR_HELP = 1 << 4,
 	FOR_COMPLETION = 1 << 5,
 	FOR_SCHEMA = 1 << 7,
+	FOR_KINDS = 1 << 6,
 	FOR_INPUTS = FOR_COMPARE | FOR_SHOW | FOR_EXPORT | FOR_LIST,
-	FOR_ALL = FOR_INPUTS | FOR_HELP | FOR_COMPLETION |
+	FOR_ALL = FOR_INPUTS | FOR_HELP | FOR_COMPLETION | FOR_KINDS |
 		  FOR_SCHEMA
 };
 
@@ -45,6 +46,7 @@ enum exit_status compare_run(const struct options *options);
 enum exit_status show_run(const struct options *options);
 enum exit_status export_run(const struct options *options);
 enum exit_status list_run(const struct options *options);
+enum exit_status kinds_run(const struct options *options);
 enum exit_status help_run(const struct options *options);
 enum exit_status completion_run(const struct options *options);
 enum exit_status schema_run(const struct options *options);

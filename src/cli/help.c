@@ -13,7 +13,7 @@
 #include <string.h>
 #include <unistd.h>
 
-#define INDENT 28
+#define INDENT ((size_t)28)
 #define WIDTH 79
 
 /* The spelling of an option: "  -f, --format=FMT". */
@@ -33,25 +33,25 @@ static void put_spelling(struct buf *out, const struct option *row)
 			   row->argument);
 }
 
-/* Text by words from column INDENT on; used columns are taken already. */
-static void put_wrapped(struct buf *out, size_t used, const char *text)
+void help_put_wrapped(struct buf *out, size_t used, size_t indent,
+		      const char *text)
 {
 	size_t column = used;
 
-	if (used + 2 > INDENT) {
+	if (used + 2 > indent) {
 		buf_putc(out, '\n');
 		column = 0;
 	}
-	buf_printf(out, "%*s", (int)(INDENT - column), "");
-	column = INDENT;
+	buf_printf(out, "%*s", (int)(indent - column), "");
+	column = indent;
 	while (*text) {
 		size_t len = strcspn(text, " ");
 
-		if (column + len > WIDTH && column > INDENT) {
-			buf_printf(out, "\n%*s", INDENT, "");
-			column = INDENT;
+		if (column + len > WIDTH && column > indent) {
+			buf_printf(out, "\n%*s", (int)indent, "");
+			column = indent;
 		}
-		if (column > INDENT)
+		if (column > indent)
 			buf_putc(out, ' ');
 		buf_put(out, text, len);
 		column += len + 1;
@@ -65,7 +65,7 @@ static void put_pair(struct buf *out, const char *name, const char *text)
 	size_t start = out->len;
 
 	buf_printf(out, "  %s", name);
-	put_wrapped(out, out->len - start, text);
+	help_put_wrapped(out, out->len - start, INDENT, text);
 }
 
 static void put_options(struct buf *out, int commands)
@@ -86,7 +86,7 @@ static void put_options(struct buf *out, int commands)
 		size_t start = out->len;
 
 		put_spelling(out, &row[i]);
-		put_wrapped(out, out->len - start, row[i].help);
+		help_put_wrapped(out, out->len - start, INDENT, row[i].help);
 	}
 }
 
@@ -99,7 +99,8 @@ static void put_commands(struct buf *out)
 	for (size_t i = 1; i < count; i++) {
 		struct buf name = BUF_INIT;
 
-		buf_printf(&name, "%s %s%c", row[i].name, row[i].operands,
+		buf_printf(&name, "%s%s%s%c", row[i].name,
+			   row[i].operands[0] ? " " : "", row[i].operands,
 			   '\0');
 		put_pair(out, name.ptr, row[i].summary);
 		buf_release(&name);
@@ -120,8 +121,9 @@ void help_put(struct buf *out, const struct command *command)
 {
 	bool is_main = command->name[0] == '\0';
 
-	buf_printf(out, "usage: stigdiff %s%s[OPTION...] %s\n%s.\n",
-		   command->name, is_main ? "" : " ", command->operands,
+	buf_printf(out, "usage: stigdiff %s%s[OPTION...]%s%s\n%s.\n",
+		   command->name, is_main ? "" : " ",
+		   command->operands[0] ? " " : "", command->operands,
 		   command->summary);
 	if (is_main) {
 		buf_puts(out, "An input is the XCCDF file of a STIG; - is "

@@ -5,8 +5,17 @@
 #include "base/buf.h"
 #include "cli/command.h"
 
+#include <stddef.h>
+
 /* The text of --help for a command, the main job's with the whole overview. */
 void help_put(struct buf *out, const struct command *command);
+
+/*
+ * Text by words from column indent on, with its line end; used columns of the
+ * line are taken already.
+ */
+void help_put_wrapped(struct buf *out, size_t used, size_t indent,
+		      const char *text);
 
 /*
  * The manual page: page with its lines .\" COMMANDS, .\" FORMATS and

@@ -67,8 +67,8 @@ static void put_commands(struct buf *out)
 
 	buf_puts(out, ".Bl -tag -width Ds\n");
 	for (size_t i = 1; i < count; i++) {
-		buf_printf(out, ".It Cm %s Ar %s\n", row[i].name,
-			   row[i].operands);
+		buf_printf(out, ".It Cm %s%s%s\n", row[i].name,
+			   row[i].operands[0] ? " Ar " : "", row[i].operands);
 		put_roff(out, row[i].summary);
 		buf_putc(out, '\n');
 	}
