@@ -6,6 +6,7 @@
 #include "model/doc.h"
 #include "read/detect.h"
 #include "read/encoding.h"
+#include "read/file_name.h"
 #include "read/input.h"
 #include "read/xccdf.h"
 
@@ -24,8 +25,10 @@ static enum stig_status read_document(struct doc *doc, struct stig_str bytes,
 					 input_encoding(in), err);
 	if (!status)
 		status = xccdf_read(doc, &document, err);
-	if (!status)
+	if (!status) {
+		file_name_check(doc);
 		doc_finish(doc);
+	}
 	buf_release(&converted);
 	return status;
 }
