@@ -167,13 +167,22 @@ static void set_reason(struct stig_pair *pair)
 	}
 }
 
+/* Also where the options leave the Rule ID out of the comparison. */
+static bool keeps_rule_id(const struct stig_pair *pair)
+{
+	return pair->old_rule->field[STIG_FIELD_RULE_ID].len > 0 &&
+	       is_identical(pair->old_rule, pair->new_rule,
+			    STIG_FIELD_RULE_ID);
+}
+
 /* Flags that look over all changes of the pair. */
 static void set_flags(const struct changes *changes, struct stig_pair *pair)
 {
-	bool text_changed = false, rule_id_same = true, any_listed = false;
+	bool text_changed = false, any_listed = false;
 	bool lone = !pair->old_rule || !pair->new_rule;
 
-	pair->check_same = !lone;
+	/* nothing is said of a check that was not compared */
+	pair->check_same = !lone && changes->fields >> STIG_FIELD_CHECK & 1;
 	for (size_t i = 0; i < pair->change_count; i++) {
 		const struct stig_change *change = &pair->change[i];
 		bool changed = !change->whitespace_only;
@@ -181,14 +190,12 @@ static void set_flags(const struct changes *changes, struct stig_pair *pair)
 		any_listed |= change->listed;
 		for (size_t j = 0; j < change->signal_count; j++)
 			pair->signals |= BIT(change->signal[j].signal);
-		if (change->field == STIG_FIELD_RULE_ID)
-			rule_id_same = false;
 		if (change->field == STIG_FIELD_CHECK && changed)
 			pair->check_same = false;
 		if (field_info(change->field)->shape == STIG_TEXT && changed)
 			text_changed = true;
 	}
-	pair->silent = !lone && text_changed && rule_id_same;
+	pair->silent = !lone && text_changed && keeps_rule_id(pair);
 	pair->listed = changes->options->all_rules || any_listed ||
 		       pair->level < STIG_IDS;
 }
