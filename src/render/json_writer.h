@@ -30,7 +30,7 @@ struct json {
 	bool has_key;    /* whose value comes next */
 	bool breaks;     /* what comes next begins a line */
 };
-#define JSON_INIT(sink) { .sink = (sink) }
+#define JSON_INIT(to) { .sink = (to) }
 
 /* Both are ended by json_end. */
 void json_object(struct json *json);
