@@ -61,12 +61,17 @@ pair()	# NAME OLD NEW
 	row "$1, -f unified, over bare SAX" \
 		"$(ratio "$(instructions "$STIGDIFF" -f unified "$2" "$3")" \
 			"$bare")" 1.5 times
+	row "$1, -f json, over bare SAX" \
+		"$(ratio "$(instructions "$STIGDIFF" -f json "$2" "$3")" \
+			"$bare")" 1.7 times
 	row "$1, -q, over bare SAX" \
 		"$(ratio "$(instructions "$STIGDIFF" -q "$2" "$3")" \
 			"$bare")" 1.4 times
 	larger=$(wc -c "$2" "$3" | sort -n | sed -n 2p | awk '{ print $1 }')
 	bound=$(awk -v n="$larger" 'BEGIN { print 6 + 3 * n / 1048576 }')
 	row "$1, -f unified, peak memory" "$(memory "$STIGDIFF" -f unified \
+		"$2" "$3" | awk '{ print $1 / 1024 }')" "$bound" MiB
+	row "$1, -f json, peak memory" "$(memory "$STIGDIFF" -f json \
 		"$2" "$3" | awk '{ print $1 / 1024 }')" "$bound" MiB
 	row "$1, text, peak memory" "$(memory "$STIGDIFF" \
 		"$2" "$3" | awk '{ print $1 / 1024 }')" "$bound" MiB

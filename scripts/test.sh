@@ -188,6 +188,7 @@ step layers-self-test scripts/layers.sh --self-test
 step golden on build scripts/golden.sh
 step refuse on build env STIGDIFF_MEMORY=307200 tests/refuse/run.sh
 step cli on build tests/cli/run.sh
+step json on build tests/json/run.sh
 step replay make WERROR=1 replay
 step corpus on build tests/corpus/run.sh
 step installcheck make WERROR=1 installcheck
@@ -202,6 +203,7 @@ step san-finds-overflows finds_planted overflow
 step san-golden on build/san scripts/golden.sh
 step san-refuse on build/san tests/refuse/run.sh
 step san-cli on build/san tests/cli/run.sh
+step san-json on build/san tests/json/run.sh fixtures
 step san-replay make WERROR=1 SANITIZE=address,undefined replay
 step san-corpus on build/san tests/corpus/run.sh
 

@@ -81,6 +81,33 @@ static void check_patch(struct stig_str text)
 	}
 }
 
+/*
+ * Brackets and quotes end what they began, lines are whole, and no </ stands
+ * in it.
+ */
+static void check_json(struct stig_str text)
+{
+	bool inside = false;
+	long depth = 0;
+
+	CHECK(text.len == 0 || str_ends(text, "\n"));
+	for (size_t at = 0; at < text.len; at++) {
+		char c = text.ptr[at];
+
+		CHECK(!str_starts(str_slice(text, at, text.len), "</"));
+		CHECK(!inside || (c != '\n' && c != '\t'));
+		if (inside && c == '\\')
+			at++;
+		else if (c == '"')
+			inside = !inside;
+		else if (!inside)
+			depth += (c == '{' || c == '[') -
+				 (c == '}' || c == ']');
+		CHECK(depth >= 0);
+	}
+	CHECK(depth == 0 && !inside);
+}
+
 /* --------------------------------------------------------------- rendering */
 
 static bool keep(void *context, const char *bytes, size_t len)
@@ -100,6 +127,8 @@ static void render(const struct stig_report *report,
 	check_characters(buf_str(&output), options->color);
 	if (strcmp(format->name, "unified") == 0 && !options->color)
 		check_patch(buf_str(&output));
+	if (str_starts(str_of(format->name), "json"))
+		check_json(buf_str(&output));
 	buf_release(&output);
 }
 
@@ -121,7 +150,9 @@ static void compare(const struct stig_release *old,
 
 	for (size_t i = 0; i < count; i++) {
 		struct stig_compare_options options = {
+			.level = STIG_LEVEL_NONE,
 			.detail = format[i].detail,
+			.all_changes = format[i].all_changes,
 			.force = true,
 			.sentences = format[i].sentences && !sets[set].lines,
 			.show_space = sets[set].shown,
