@@ -15,6 +15,8 @@ enum stig_status error_set(struct stig_error *err, enum stig_status status,
 	if (!err)
 		return status;
 	err->status = status;
+	err->file[0] = '\0';
+	err->line = err->column = 0;
 	err->hint[0][0] = '\0';
 	va_start(args, format);
 	vsnprintf(err->text, sizeof(err->text), format, args);

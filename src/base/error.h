@@ -5,8 +5,8 @@
 #include "base/str.h"
 
 /*
- * Fills the caller's error. The file, line and column are set by whoever knows
- * them; the functions return the status, so that an error is reported and
+ * Fills the caller's error, place and hints empty: whoever knows them adds them
+ * afterwards. Functions return the status, so that an error is reported and
  * returned in one statement:
  *
  *     return error_set(err, STIG_EFORMAT, "no rules in it");

@@ -1,24 +1,20 @@
 /* SPDX-License-Identifier: MIT */
-/* The Satisfies paragraph, with which a discussion names further SRGs. */
+/* The Satisfies line, with which a discussion names further SRGs. */
 #include "compare/satisfies.h"
 
 #include "base/buf.h"
 #include "base/utf8.h"
 
-/* The text without the paragraph; true when it had one. */
+/* The text without the line; true when it had one. */
 static bool put_without(struct buf *to, struct stig_str text)
 {
 	struct stig_str line;
-	bool inside = false, found = false;
+	bool found = false;
 
 	while (str_next_line(&text, &line)) {
-		struct stig_str words = utf8_trim(line);
-
-		if (str_starts(words, "Satisfies:"))
-			inside = found = true;
-		else if (!words.len)
-			inside = false;
-		if (!inside)
+		if (str_starts(utf8_trim(line), "Satisfies:"))
+			found = true;
+		else
 			buf_put_str(to, line);
 	}
 	return found;

@@ -7,7 +7,7 @@
 #include <stdbool.h>
 
 /*
- * Do two discussions differ in nothing but the paragraph "Satisfies: SRG-..."?
+ * Do two discussions differ in nothing but the line "Satisfies: SRG-..."?
  * Such a change is one of mapping, not of wording.
  */
 bool satisfies_only(struct stig_str old_text, struct stig_str new_text);

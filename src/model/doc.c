@@ -188,7 +188,7 @@ void doc_finish(struct doc *doc)
 	struct stig_release *release = &doc->release;
 	struct buf label = BUF_INIT;
 
-	if (release->version.len || release->release.len) {
+	if (release->version.len) {
 		buf_putc(&label, 'V');
 		buf_put_str(&label, release->version);
 		buf_putc(&label, 'R');

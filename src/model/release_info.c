@@ -12,8 +12,8 @@
 #include <strings.h>
 
 static const char *const months[] = {
-	"jan", "feb", "mar", "apr", "may", "jun",
-	"jul", "aug", "sep", "oct", "nov", "dec",
+	"January", "February", "March", "April", "May", "June", "July",
+	"August", "September", "October", "November", "December",
 };
 
 /* What follows the words, white space skipped; empty when they are absent. */
@@ -43,28 +43,39 @@ static struct stig_str take_word(struct stig_str *text)
 	return word;
 }
 
-/* 1 to 12, or 0. */
+/* 1 to 12 for the first letters of a month, at least three; or 0. */
 static unsigned month_of(struct stig_str word)
 {
 	for (unsigned i = 0; word.len >= 3 && i < 12; i++)
-		if (strncasecmp(word.ptr, months[i], 3) == 0)
+		if (word.len <= strlen(months[i]) &&
+		    strncasecmp(word.ptr, months[i], word.len) == 0)
 			return i + 1;
 	return 0;
+}
+
+/* "5" or "05": 1 to 31, or 0. */
+static unsigned day_of(struct stig_str word)
+{
+	unsigned day = 0;
+
+	if (!str_is_digits(word) || word.len > 2)
+		return 0;
+	for (size_t i = 0; i < word.len; i++)
+		day = day * 10 + (unsigned)(word.ptr[i] - '0');
+	return day <= 31 ? day : 0;
 }
 
 /* "05 Jan 2026" as 2026-01-05; empty when it is not such a date. */
 static struct stig_str iso_date(struct arena *arena, struct stig_str text)
 {
-	struct stig_str day = take_word(&text), month = take_word(&text);
+	unsigned day = day_of(take_word(&text));
+	unsigned month = month_of(take_word(&text));
 	struct stig_str year = take_word(&text);
-	unsigned number = month_of(month);
 	char iso[16];
 
-	if (!str_is_digits(day) || day.len > 2 || !number ||
-	    !str_is_digits(year) || year.len != 4)
+	if (!day || !month || !str_is_digits(year) || year.len != 4)
 		return (struct stig_str){ "", 0 };
-	snprintf(iso, sizeof(iso), "%.4s-%02u-%s%.*s", year.ptr, number,
-		 day.len == 1 ? "0" : "", (int)day.len, day.ptr);
+	snprintf(iso, sizeof(iso), "%.4s-%02u-%02u", year.ptr, month, day);
 	return arena_str(arena, str_of(iso));
 }
 

@@ -8,6 +8,7 @@
 #include "read/description.h"
 
 #include "base/buf.h"
+#include "base/utf8.h"
 
 #include <stdbool.h>
 
@@ -154,7 +155,7 @@ void description_read(struct doc *doc, struct stig_rule *rule,
 	}
 	buf_put_str(&other, text);
 
-	struct stig_str rest = str_trim(buf_str(&other));
+	struct stig_str rest = utf8_trim(buf_str(&other));
 	if (rest.len)
 		doc_field_add(doc, rule, STIG_FIELD_OTHER_TEXT, rest);
 	buf_release(&other);

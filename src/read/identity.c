@@ -7,6 +7,7 @@
 #include "base/mem.h"
 #include "base/utf8.h"
 
+#include <stdbool.h>
 #include <stdlib.h>
 
 struct stig_str identity_strip(struct stig_str id)
@@ -60,27 +61,20 @@ static enum stig_status refuse_twin(const struct doc *doc,
 	return STIG_EFORMAT;
 }
 
-static int compare_indexes(const void *a, const void *b)
-{
-	const struct entry *x = a, *y = b;
-
-	return (x->index > y->index) - (x->index < y->index);
-}
-
 /* DISA's Groups ascend by Vuln ID nearly always: then nothing is sorted. */
 static struct entry *sorted_entries(struct doc *doc, const size_t *group)
 {
 	size_t count = doc->release.rule_count;
 	struct entry *entry = mem_calloc(count, sizeof(*entry));
-	int (*order)(const void *, const void *) = compare_indexes;
+	bool sorted = true;
 
 	for (size_t i = 0; i < count; i++) {
 		entry[i] = (struct entry){ &doc->rule[i], group[i], i };
 		if (i && compare_entries(&entry[i - 1], &entry[i]) > 0)
-			order = compare_entries;
+			sorted = false;
 	}
-	if (order == compare_entries)
-		qsort(entry, count, sizeof(*entry), order);
+	if (!sorted)
+		qsort(entry, count, sizeof(*entry), compare_entries);
 	return entry;
 }
 

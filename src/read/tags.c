@@ -11,15 +11,21 @@
 
 #include <stdbool.h>
 
+static void place_in_line(const struct xml_document *document,
+			  const char *at, struct stig_error *err)
+{
+	place_offset(document, (size_t)(at - document->bytes.ptr), err);
+	if (err)
+		err->column = 0;
+}
+
 static enum stig_status refuse(const struct xml_document *document,
 			       const char *at, struct stig_error *err,
 			       const char *what, size_t limit)
 {
 	error_set(err, STIG_ELIMIT, "refused: %s; the limit is %s", what,
 		  error_count(limit).text);
-	place_offset(document, (size_t)(at - document->bytes.ptr), err);
-	if (err)
-		err->column = 0;
+	place_in_line(document, at, err);
 	return STIG_ELIMIT;
 }
 
@@ -39,7 +45,7 @@ static enum stig_status check_tag(const struct xml_document *document,
 	char quote = '\0';
 
 	for (const char *at = tag + 1; at < end; at++) {
-		if ((size_t)(at - tag) > LIMIT_TAG_BYTES)
+		if ((size_t)(at - tag) >= LIMIT_TAG_BYTES)
 			return refuse(document, tag, err, "a tag is too long",
 				      LIMIT_TAG_BYTES);
 		if (quote) {
@@ -160,8 +166,8 @@ enum stig_status tags_check(const struct xml_document *document,
 	const char *nul = bytes.len ? memchr(bytes.ptr, '\0', bytes.len) : NULL;
 
 	if (nul) {
-		refuse(document, nul, err, "", 0);
 		error_set(err, STIG_EFORMAT, "not well-formed: a NUL byte");
+		place_in_line(document, nul, err);
 		error_hint(err, "this copy was damaged or edited; fetch the "
 				"file again from DISA");
 		return STIG_EFORMAT;

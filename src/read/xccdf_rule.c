@@ -58,16 +58,19 @@ void rule_enter(struct reader *r)
 
 /* -------------------------------------------------------- parts of a rule */
 
-void rule_leave_field(struct reader *r, struct stig_str text)
+static void check_size(struct reader *r, enum stig_field field)
 {
-	struct stig_rule *rule = this_rule(r);
-
-	doc_field_add(r->doc, rule, r->field, text);
-	if (rule->field[r->field].len > LIMIT_FIELD_BYTES)
+	if (this_rule(r)->field[field].len > LIMIT_FIELD_BYTES)
 		xml_fail(r->xml, XML_HERE, STIG_ELIMIT, "refused: a text of "
 			 "more than %s bytes; the limit is %s",
 			 error_count(LIMIT_FIELD_BYTES).text,
 			 error_count(LIMIT_FIELD_BYTES).text);
+}
+
+void rule_leave_field(struct reader *r, struct stig_str text)
+{
+	doc_field_add(r->doc, this_rule(r), r->field, text);
+	check_size(r, r->field);
 }
 
 void rule_leave_description(struct reader *r, struct stig_str text)
@@ -181,6 +184,9 @@ void rule_leave(struct reader *r, struct stig_str text)
 		ident->count = 0;
 	}
 	set_fix_id(r);
+	/* every field may be put together from many elements */
+	for (unsigned i = 0; i < STIG_FIELD_COUNT; i++)
+		check_size(r, i);
 }
 
 void rule_enter_check(struct reader *r)

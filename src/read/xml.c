@@ -26,12 +26,16 @@
 /* libxml2 gives five pointers for each attribute. */
 enum { ATTR_NAME, ATTR_PREFIX, ATTR_SPACE, ATTR_VALUE, ATTR_END, ATTR_STEP };
 
+/* "xml", "xmlns" and the namespace of the first, looked up at every start. */
+#define PARSER_NAMES 3
+
 struct xml {
 	const struct xml_document *document;
 	const struct xml_handler *handler;
 	void *context;
 	xmlParserCtxtPtr parser;
 	size_t pulled; /* bytes of the document that the parser has taken */
+	int own_names; /* in the dictionary before the document */
 	size_t depth;
 	bool root_ended;
 	bool stopped; /* by xml_fail: libxml2 itself calls that a success */
@@ -206,7 +210,7 @@ static void on_start(void *user, const xmlChar *name, const xmlChar *prefix,
 		return;
 	/* a constant-time look, because the dictionary slows down with size */
 	if (++xml->depth > LIMIT_NESTING ||
-	    xmlDictSize(xml->parser->dict) > LIMIT_NAMES) {
+	    xmlDictSize(xml->parser->dict) - xml->own_names > LIMIT_NAMES) {
 		refuse_element(xml, (const char *)name);
 		stop_if_failed(xml);
 		return;
@@ -407,6 +411,7 @@ enum stig_status xml_read(const struct xml_document *document,
 	};
 
 	xml.parser = parser_new(&xml);
+	xml.own_names = xmlDictSize(xml.parser->dict) + PARSER_NAMES;
 	enum stig_status status = verdict(&xml, xmlParseDocument(xml.parser));
 	xmlFreeParserCtxt(xml.parser);
 	buf_release(&xml.text);

@@ -217,3 +217,12 @@ Test(description, any_text_is_read_by_the_outer_tag_rule)
 	}
 	buf_release(&buf);
 }
+
+Test(description, no_break_space_between_tags_is_no_text)
+{
+	struct stig_release *release = make_load(STR(DESCRIBED(
+		"&lt;Documentable&gt;x&lt;/Documentable&gt;\xc2\xa0")));
+
+	claim_text(release->rule[0].field[STIG_FIELD_OTHER_TEXT], "");
+	stig_release_free(release);
+}

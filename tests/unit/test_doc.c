@@ -188,9 +188,9 @@ Test(doc, notes_stand_in_order_with_their_lines)
 	struct doc *doc = doc_new(STR("test.xml"));
 
 	for (unsigned i = 0; i < 100; i++)
-		doc_note(doc, i, "note %u", i);
-	cr_assert_eq(doc->release.note_count, 100);
-	cr_assert_eq(doc->release.note[99].line, 99);
-	claim_text(doc->release.note[99].text, "note 99");
+		notes_add(&doc->notes, i, "note %u", i);
+	cr_assert_eq(doc->notes.count, 100);
+	cr_assert_eq(doc->notes.note[99].line, 99);
+	claim_text(doc->notes.note[99].text, "note 99");
 	doc_free(doc);
 }

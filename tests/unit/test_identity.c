@@ -100,7 +100,7 @@ Test(identity, stig_id_of_several_rules_is_noted_once)
 		doc_field_add(doc, doc_rule_add(doc), STIG_FIELD_STIG_ID,
 			      str_of(id[i]));
 	identity_note_stig_ids(doc);
-	cr_assert_eq(doc->release.note_count, 1);
-	claim_text(doc->release.note[0].text, "3 rules have the STIG ID B");
+	cr_assert_eq(doc->notes.count, 1);
+	claim_text(doc->notes.note[0].text, "3 rules have the STIG ID B");
 	doc_free(doc);
 }

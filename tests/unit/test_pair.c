@@ -3,21 +3,28 @@
 
 #include "make.h"
 
-/* Which new rule each old one is, as text: "0-1 1-0 2-". */
+/* Which new rule each old one is, as text, and the notes: "0-1 1-0 2-; n". */
 static void pairs_as(struct stig_release *old, struct stig_release *fresh,
 		     enum stig_match match, const char *expect)
 {
 	struct pairing pairing;
 	struct buf text = BUF_INIT;
+	struct arena arena = ARENA_INIT;
+	struct notes notes = { .arena = &arena };
 
-	pairing_make(&pairing, old, fresh, match);
+	pairing_make(&pairing, old, fresh, match, &notes);
 	for (size_t i = 0; i < old->rule_count; i++) {
 		buf_printf(&text, "%s%zu-", i ? " " : "", i);
 		if (pairing.of_old[i] != PAIRING_NONE)
 			buf_printf(&text, "%zu", pairing.of_old[i]);
 	}
+	for (size_t i = 0; i < notes.count; i++)
+		buf_printf(&text, "; %.*s", (int)notes.note[i].text.len,
+			   notes.note[i].text.ptr);
 	claim_text(buf_str(&text), expect);
 	buf_release(&text);
+	notes_release(&notes);
+	arena_release(&arena);
 	pairing_release(&pairing);
 	stig_release_free(old);
 	stig_release_free(fresh);
@@ -87,6 +94,81 @@ Test(pair, nothing_pairs_with_nothing)
 		 make_release("A", NULL, 0), STIG_MATCH_AUTO, "0-");
 }
 
+/* ------------------------------------------------------------ the cascade */
+
+#define WAS(vuln, stig, legacy_ids)                                           \
+	{ vuln, { F(STIG_ID) = stig, F(LEGACY) = legacy_ids } }
+
+Test(pair, legacy_ids_of_the_new_rule_name_the_old_one)
+{
+	pairs_as(make_release("A", RULES(ID("V-1", "a"), ID("V-2", "b"))),
+		 make_release("A", RULES(WAS("V-11", "x", "SV-2\nV-2"),
+					 WAS("V-12", "y", "V-1"))),
+		 STIG_MATCH_AUTO, "0-1 1-0");
+}
+
+Test(pair, an_old_rule_may_name_the_new_one)
+{
+	pairs_as(make_release("A", RULES(WAS("V-11", "a", "V-1"))),
+		 make_release("A", RULES(ID("V-1", "b"))), STIG_MATCH_AUTO,
+		 "0-0");
+}
+
+Test(pair, of_two_legacy_ids_the_one_with_the_same_stig_id_comes_first)
+{
+	pairs_as(make_release("A", RULES(ID("V-1", "a"), ID("V-2", "b"))),
+		 make_release("A", RULES(WAS("V-11", " b ", "V-1\nV-2"))),
+		 STIG_MATCH_AUTO,
+		 "0- 1-0; merged: V-11 takes the place of V-1, V-2");
+}
+
+Test(pair, a_rule_that_two_name_is_a_split)
+{
+	pairs_as(make_release("A", RULES(ID("V-1", "a"))),
+		 make_release("A", RULES(WAS("V-11", "b", "V-1"),
+					 WAS("V-12", "a", "V-1"))),
+		 STIG_MATCH_AUTO, "0-1; split: V-1 became V-11, V-12");
+}
+
+Test(pair, a_matched_rule_is_no_candidate)
+{
+	pairs_as(make_release("A", RULES(ID("V-1", "a"), ID("V-2", "b"))),
+		 make_release("A", RULES(ID("V-1", "a"),
+					 WAS("V-11", "c", "V-1"))),
+		 STIG_MATCH_AUTO, "0-0 1-");
+}
+
+Test(pair, stig_ids_match_when_they_stand_once_on_either_side)
+{
+	pairs_as(make_release("A", RULES(ID("X-1", "a"), ID("X-2", "b"),
+					 ID("X-3", "b"), ID("X-4", ""))),
+		 make_release("A", RULES(ID("V-1", "b"), ID("V-2", "a "),
+					 ID("V-3", ""))),
+		 STIG_MATCH_AUTO, "0-1 1- 2- 3-");
+}
+
+Test(pair, one_key_is_that_key_alone)
+{
+	for (int match = STIG_MATCH_VULN_ID; match < STIG_MATCH_COUNT;
+	     match++) {
+		static const char *const expect[] = {
+			[STIG_MATCH_VULN_ID] = "0-0 1- 2- 3-",
+			[STIG_MATCH_LEGACY] = "0- 1-1 2- 3-",
+			[STIG_MATCH_STIG_ID] = "0- 1- 2-2 3-",
+			[STIG_MATCH_RULE_ID] = "0- 1- 2- 3-3",
+		};
+
+		pairs_as(make_release("A", RULES(
+				ID("V-1", "a"), ID("V-2", "b"), ID("V-3", "c"),
+				{ "V-4", { F(RULE_ID) = "SV-4" } })),
+			 make_release("A", RULES(
+				ID("V-1", "k"), WAS("V-12", "l", "V-2"),
+				ID("V-13", "c"),
+				{ "V-14", { F(RULE_ID) = "SV-4" } })),
+			 match, expect[match]);
+	}
+}
+
 /* -------------------------------------------------------------- any release */
 
 static struct stig_release *any_release(struct make_random *random)
@@ -152,8 +234,7 @@ Test(pair, any_two_releases_are_paired_as_far_as_they_go)
 		struct stig_release *fresh = any_release(&random);
 		struct pairing pairing;
 
-		pairing_make(&pairing, old, fresh, i % 2 ? STIG_MATCH_AUTO
-						 : STIG_MATCH_VULN_ID);
+		pairing_make(&pairing, old, fresh, STIG_MATCH_VULN_ID, NULL);
 		check(old, fresh, &pairing);
 		pairing_release(&pairing);
 		stig_release_free(old);

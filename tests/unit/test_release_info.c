@@ -85,7 +85,7 @@ Test(release_info, unreadable_date_is_empty_and_noted)
 		doc_release_info(doc, str_of(info), 1);
 		claim_text(doc->release.release, "1");
 		claim_text(doc->release.date, "");
-		cr_assert_eq(doc->release.note_count, 1);
+		cr_assert_eq(doc->notes.count, 1);
 		doc_free(doc);
 	}
 }
@@ -95,8 +95,19 @@ Test(release_info, note_about_a_date_is_escaped)
 	struct doc *doc = doc_new(STR("test.xml"));
 
 	doc_release_info(doc, STR("Benchmark Date: \xc2\x9b" "31m"), 1);
-	cr_assert_eq(doc->release.note_count, 1);
-	cr_assert_null(memchr(doc->release.note[0].text.ptr, 0xc2,
-			      doc->release.note[0].text.len));
+	cr_assert_eq(doc->notes.count, 1);
+	cr_assert_null(memchr(doc->notes.note[0].text.ptr, 0xc2,
+			      doc->notes.note[0].text.len));
+	doc_free(doc);
+}
+
+Test(release_info, no_day_is_invented)
+{
+	struct doc *doc = doc_new(STR("a"));
+
+	doc_release_info(doc, STR("Benchmark Date: 45 January 2026"), 1);
+	claim_text(doc->release.date, "");
+	doc_release_info(doc, STR("Benchmark Date: 05 Janitor 2026"), 1);
+	claim_text(doc->release.date, "");
 	doc_free(doc);
 }

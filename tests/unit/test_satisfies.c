@@ -44,3 +44,9 @@ Test(satisfies, without_such_a_line_nothing_is_that_line)
 	cr_assert_not(only("Prose.", "Prose. "));
 	cr_assert_not(only("It satisfies: SRG-1", "It satisfies: SRG-2"));
 }
+
+Test(satisfies, prose_below_the_line_is_wording)
+{
+	cr_assert_not(satisfies_only(STR("Satisfies: SRG-1\nOld prose."),
+				     STR("Satisfies: SRG-1\nNew prose.")));
+}

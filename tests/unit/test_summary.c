@@ -4,6 +4,7 @@
 #include "make.h"
 
 static const struct stig_compare_options options = {
+	.level = STIG_LEVEL_NONE,
 	.detail = STIG_DETAIL_FIELDS,
 };
 static struct stig_release *old, *fresh;
@@ -184,7 +185,7 @@ Test(summary, need_is_level_then_raised_then_cat_then_document_order)
 			{ "V-6", { F(CHECK) = "a" } })));
 	cr_assert_eq(report->pair_count, 7);
 	for (size_t i = 0; i < 7; i++)
-		claim_text(report->by_need[i]->new_rule->vuln_id, expect[i]);
+		claim_text(report->order[i]->new_rule->vuln_id, expect[i]);
 }
 
 /* ----------------------------------------------------------------- CCIs */

@@ -125,3 +125,24 @@ Test(tags, short_and_empty_documents_pass)
 	cr_assert_eq(check(STR("<!")), STIG_OK);
 	cr_assert_eq(check(STR("no tag")), STIG_OK);
 }
+
+static bool accepts_tag(size_t bytes)
+{
+	struct buf text = BUF_INIT;
+
+	make_repeated(&text, "<a b='", "x", bytes - strlen("<a b=''/>"),
+		      "'/>");
+	struct xml_document document = {
+		.bytes = buf_str(&text), .name = STR("test.xml"),
+	};
+	bool accepted = tags_check(&document, NULL) == STIG_OK;
+
+	buf_release(&text);
+	return accepted;
+}
+
+Test(tags, limit_of_a_tag_is_exact)
+{
+	cr_assert(accepts_tag(LIMIT_TAG_BYTES));
+	cr_assert_not(accepts_tag(LIMIT_TAG_BYTES + 1));
+}

@@ -374,3 +374,38 @@ Test(xccdf, byte_that_is_not_utf_8_is_refused_wherever_it_stands)
 	}
 	buf_release(&bad);
 }
+
+/* Nine parts of a mebibyte are over the limit of a field, whatever it is. */
+static void refuses_parts(const char *start, const char *end)
+{
+	struct buf text = BUF_INIT;
+
+	buf_puts(&text, "<Benchmark xmlns=\"" XCCDF_1_1 "\" id=\"a\">"
+			"<Group id=\"V-1\"><Rule id=\"r\">");
+	for (size_t i = 0; i < 9; i++)
+		make_repeated(&text, start, "0123456789abcdef", 65536, end);
+	buf_puts(&text, "</Rule></Group></Benchmark>");
+	cr_assert_eq(make_refusal(buf_str(&text)).status, STIG_ELIMIT);
+	buf_release(&text);
+}
+
+Test(xccdf, limit_of_a_field_holds_for_unknown_elements)
+{
+	refuses_parts("<x>", "</x>");
+}
+
+Test(xccdf, limit_of_a_field_holds_for_parts_of_the_description)
+{
+	refuses_parts("<description>&lt;Documentable&gt;",
+		      "&lt;/Documentable&gt;</description>");
+}
+
+Test(xccdf, no_version_is_no_label)
+{
+	struct stig_release *release = make_load(STR(BENCHMARK(
+		"<plain-text id=\"release-info\">Release: 2</plain-text>"
+		GROUP("V-1", RULE("a", "")))));
+
+	claim_text(release->label, "");
+	stig_release_free(release);
+}
