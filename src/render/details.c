@@ -146,23 +146,60 @@ static bool is_said(const struct stig_pair *pair,
 	       !names_is_cut(names_rule(pair)->field[STIG_FIELD_TITLE]);
 }
 
+void change_put(struct text *text, const struct stig_pair *pair,
+		const struct stig_change *change)
+{
+	put_change[info_of(change)->shape](text, pair, change);
+}
+
+/* Its edit is shown once, above all rules. */
+static void put_reference(struct text *text, const struct stig_change *change)
+{
+	put_heading(&text->rich, change);
+	buf_printf(&text->rich.text, "same edit %u", change->group->id);
+	rich_mark(&text->rich, STYLE_NONE);
+	text_print(text, PROSE_HANG);
+}
+
 static void put_pair(struct text *text, const struct stig_pair *pair)
 {
-	sink_line_end(text->sink);
 	rule_head_put(text, pair);
 	for (size_t i = 0; i < pair->change_count; i++) {
 		const struct stig_change *change = &pair->change[i];
 
-		if (change->listed && !is_said(pair, change))
-			put_change[info_of(change)->shape](text, pair, change);
+		if (!change->listed || is_said(pair, change))
+			continue;
+		if (change->group)
+			put_reference(text, change);
+		else
+			change_put(text, pair, change);
 	}
+}
+
+/* Bookkeeping that was asked for is in no group. */
+static bool is_all_said(const struct stig_pair *pair)
+{
+	if (!pair->in_groups)
+		return false;
+	for (size_t i = 0; i < pair->change_count; i++)
+		if (pair->change[i].listed && !pair->change[i].group)
+			return false;
+	return true;
 }
 
 void details_put(struct text *text)
 {
 	const struct stig_report *report = text->report;
+	struct stig_str heading = { NULL, 0 };
 
-	for (size_t i = 0; i < report->pair_count; i++)
-		if (report->order[i]->listed)
-			put_pair(text, report->order[i]);
+	for (size_t i = 0; i < report->pair_count; i++) {
+		const struct stig_pair *pair = report->order[i];
+
+		if (!pair->listed || is_all_said(pair))
+			continue;
+		sink_line_end(text->sink);
+		if (group_heading_put(text, &heading, pair))
+			sink_line_end(text->sink);
+		put_pair(text, pair);
+	}
 }

@@ -57,6 +57,19 @@ bool names_cat_changed(const struct stig_pair *pair)
 	       names_cat(pair->old_rule) != names_cat(pair->new_rule);
 }
 
+const char *names_matched_by(enum stig_matched_by by)
+{
+	static const char *const names[STIG_MATCHED_BY_COUNT] = {
+		[STIG_BY_NOTHING] = "nothing",
+		[STIG_BY_VULN_ID] = "Vuln ID",
+		[STIG_BY_LEGACY] = "legacy id",
+		[STIG_BY_STIG_ID] = "STIG ID",
+		[STIG_BY_RULE_ID] = "Rule ID",
+	};
+
+	return names[by];
+}
+
 static const struct stig_field_info *field_info(enum stig_field field)
 {
 	size_t count;
@@ -72,12 +85,18 @@ bool names_counts(const struct stig_change *change)
 
 size_t names_fields(struct buf *buf, const struct stig_pair *pair)
 {
+	return names_fields_but(buf, pair, STIG_FIELD_COUNT);
+}
+
+size_t names_fields_but(struct buf *buf, const struct stig_pair *pair,
+			enum stig_field but)
+{
 	size_t count = 0;
 
 	for (size_t i = 0; i < pair->change_count; i++) {
 		const struct stig_change *change = &pair->change[i];
 
-		if (!names_counts(change))
+		if (!names_counts(change) || change->field == but)
 			continue;
 		buf_puts(buf, count++ ? ", " : "");
 		buf_puts(buf, field_info(change->field)->name);

@@ -28,11 +28,18 @@ enum stig_cat names_cat(const struct stig_rule *rule);
 /* A rule on both sides whose CAT differs. */
 bool names_cat_changed(const struct stig_pair *pair);
 
+/* "Vuln ID", "legacy id" */
+const char *names_matched_by(enum stig_matched_by by);
+
 /* A change above the level ids, which makes a rule a changed one. */
 bool names_counts(const struct stig_change *change);
 
 /* "check, fix": the fields that make it a changed rule. How many there are. */
 size_t names_fields(struct buf *buf, const struct stig_pair *pair);
+
+/* The same without one of them, which is told otherwise. */
+size_t names_fields_but(struct buf *buf, const struct stig_pair *pair,
+			enum stig_field but);
 
 /* "check,fix": every listed change. */
 void names_listed(struct buf *buf, const struct stig_pair *pair);

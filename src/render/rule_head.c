@@ -3,6 +3,7 @@
 #include "render/text.h"
 
 #include "render/names.h"
+#include "render/signals.h"
 #include "render/style.h"
 
 #define PROSE_HANG 4
@@ -18,12 +19,16 @@ static void what_changed(struct buf *buf, const struct stig_pair *pair)
 static void what_renumbered(struct buf *buf, const struct stig_pair *pair)
 {
 	struct buf fields = BUF_INIT;
+	/* its CATs follow */
+	enum stig_field but = names_cat_changed(pair) ? STIG_FIELD_SEVERITY
+						      : STIG_FIELD_COUNT;
 
 	buf_puts(buf, "renumbered from ");
 	names_key_line(buf, pair->old_rule);
+	buf_printf(buf, " (by %s)", names_matched_by(pair->matched_by));
 	if (pair->check_same)
 		buf_puts(buf, ", check text the same");
-	if (names_fields(&fields, pair)) {
+	if (names_fields_but(&fields, pair, but)) {
 		buf_puts(buf, ", ");
 		buf_put_str(buf, buf_str(&fields));
 		buf_puts(buf, " changed");
@@ -82,13 +87,26 @@ static void put_cats(struct buf *buf, const struct stig_pair *pair)
 			   stig_cat_name(names_cat(pair->new_rule)));
 }
 
-/* "V-1  CAT II  STIG-ID  check changed       assess" */
+/* The level, and where in the texts the substance may be. */
+static void put_level(struct rich *rich, const struct stig_pair *pair)
+{
+	struct buf *buf = &rich->text;
+	size_t count, before;
+
+	buf_puts(buf, stig_levels(&count)[pair->level].name);
+	before = buf->len;
+	buf_puts(buf, "   ");
+	if (!signals_put(buf, pair))
+		buf->len = before;
+	rich_mark(rich, STYLE_NONE);
+}
+
+/* "V-1  CAT II  STIG-ID  check changed       assess   check: number" */
 static void put_head(struct text *text, const struct stig_pair *pair)
 {
 	const struct stig_rule *rule = names_rule(pair);
 	struct rich *rich = &text->rich;
 	struct buf *buf = &rich->text;
-	size_t count;
 
 	names_key_line(buf, rule);
 	buf_printf(buf, "  CAT %-2s  ", stig_cat_name(names_cat(rule)));
@@ -102,10 +120,21 @@ static void put_head(struct text *text, const struct stig_pair *pair)
 	rich_mark(rich, STYLE_HEADING);
 	if (pair->level < STIG_LEVEL_NONE) {
 		rich_pad(rich, what + WHAT_WIDTH);
-		rich_puts(rich, STYLE_NONE,
-			  stig_levels(&count)[pair->level].name);
+		put_level(rich, pair);
 	}
 	text_print(text, PROSE_HANG);
+}
+
+/* "  similar text now in V-2 (63 %), which gained CCI-000366" */
+static void put_hint(struct buf *buf, const struct stig_hint *hint)
+{
+	buf_puts(buf, "  similar text now in ");
+	names_key_line(buf, hint->rule);
+	buf_printf(buf, " (%u %%)", hint->percent);
+	for (size_t i = 0; i < hint->cci_count; i++) {
+		buf_puts(buf, i ? " " : ", which gained ");
+		names_one_line(buf, hint->cci[i]);
+	}
 }
 
 static void put_prose(struct text *text, const struct stig_pair *pair)
@@ -116,6 +145,11 @@ static void put_prose(struct text *text, const struct stig_pair *pair)
 	if (title.len) {
 		buf_puts(&rich->text, "  ");
 		names_one_line(&rich->text, title);
+		rich_mark(rich, STYLE_NONE);
+		text_print(text, PROSE_HANG);
+	}
+	if (pair->hint) {
+		put_hint(&rich->text, pair->hint);
 		rich_mark(rich, STYLE_NONE);
 		text_print(text, PROSE_HANG);
 	}

@@ -1,14 +1,13 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The summary of the text format: how many rules for which reason, the rules
- * that are as good as the same, and whose severity was raised.
+ * The summary of the text format: how many rules for which reason, and those
+ * that no reason of the table counts.
  */
 #include "render/text.h"
 
 #include "base/str.h"
 #include "render/names.h"
 
-#define LABEL_WIDTH ((size_t)19) /* of the lists below the table */
 #define TABLE_WIDTH ((size_t)62) /* without the remarks */
 
 /* The columns of the table; "none" is left out when nothing is in it. */
@@ -168,6 +167,12 @@ static void put_ccis(struct buf *buf, const char *what,
 		buf_puts(buf, what);
 }
 
+/* Which CCIs a whole release lost is not known from some of its rules. */
+static bool knows_ccis(const struct stig_report *report)
+{
+	return report->fields >> STIG_FIELD_CCI & 1 && !report->count.left_out;
+}
+
 static const char *same_words(const struct stig_counts *count)
 {
 	if (count->rule_id_only == 0)
@@ -188,51 +193,32 @@ static void put_rest(struct text *text)
 	put_class(buf, &before, count->whitespace_only, "white space only");
 	put_class(buf, &before, count->other_ids_only,
 		  "other bookkeeping only");
-	buf_puts(buf, *before ? "; CCIs: " : "CCIs: ");
-	put_ccis(buf, "lost", report->ccis_lost, report->ccis_lost_count);
-	buf_puts(buf, ", ");
-	put_ccis(buf, "new", report->ccis_new, report->ccis_new_count);
+	if (knows_ccis(report)) {
+		buf_puts(buf, *before ? "; CCIs: " : "CCIs: ");
+		put_ccis(buf, "lost", report->ccis_lost,
+			 report->ccis_lost_count);
+		buf_puts(buf, ", ");
+		put_ccis(buf, "new", report->ccis_new, report->ccis_new_count);
+	}
+	if (buf->len == 0)
+		return;
 	rich_mark(&text->rich, STYLE_NONE);
 	text_print_list(text, 4);
 }
 
-static bool was_raised_to(const struct stig_pair *pair, enum stig_cat cat)
+/* They are in the table, too. */
+static void put_typography(struct text *text)
 {
-	return pair->kinds & UINT32_C(1) << STIG_SEVERITY_RAISED &&
-	       names_cat(pair->new_rule) == cat;
-}
+	size_t count = text->report->count.typography;
+	struct buf *buf = &text->rich.text;
 
-/* Every rule, whatever else became of it. */
-static void put_raised(struct text *text, enum stig_cat cat)
-{
-	const struct stig_report *report = text->report;
-	struct rich *rich = &text->rich;
-	size_t count = 0;
-
-	for (size_t i = 0; i < report->pair_count; i++) {
-		if (!was_raised_to(&report->pair[i], cat))
-			continue;
-		if (count++ == 0) {
-			buf_printf(&rich->text, "Raised to CAT %s",
-				   stig_cat_name(cat));
-			rich_mark(rich, STYLE_HEADING);
-			rich_pad(rich, LABEL_WIDTH);
-		} else {
-			buf_putc(&rich->text, ' ');
-		}
-		names_key_line(&rich->text, report->pair[i].new_rule);
-		rich_mark(rich, STYLE_NONE);
-	}
-	if (count)
-		text_print_list(text, LABEL_WIDTH);
-}
-
-static bool any_raised(const struct stig_report *report)
-{
-	for (size_t i = 0; i < report->pair_count; i++)
-		if (report->pair[i].kinds & UINT32_C(1) << STIG_SEVERITY_RAISED)
-			return true;
-	return false;
+	if (count == 0)
+		return;
+	names_count(buf, count, "rule");
+	buf_puts(buf, " of the table changed in typography only: quotes, "
+		      "dashes, dots");
+	rich_mark(&text->rich, STYLE_NONE);
+	text_print_list(text, 4);
 }
 
 void summary_put(struct text *text)
@@ -240,8 +226,5 @@ void summary_put(struct text *text)
 	sink_line_end(text->sink);
 	put_table(text);
 	put_rest(text);
-	if (any_raised(text->report))
-		sink_line_end(text->sink);
-	for (int cat = STIG_CAT_I; cat < STIG_CAT_NONE; cat++)
-		put_raised(text, (enum stig_cat)cat);
+	put_typography(text);
 }

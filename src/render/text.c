@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * For people: what stays, what changed, whom it concerns, then every change.
+ * For people: what stays, what changed, which rules, then every change.
  * The summary format is the same without the last part.
  */
 #include "render/text.h"
@@ -58,6 +58,22 @@ static void put_bottom(struct text *text)
 	put_marking(text, text->options->banner);
 }
 
+bool group_heading_put(struct text *text, struct stig_str *last,
+		       const struct stig_pair *pair)
+{
+	struct buf *buf = &text->rich.text;
+
+	if (pair->heading.len == 0 || str_equal(pair->heading, *last))
+		return false;
+	*last = pair->heading;
+	buf_puts(buf, "== ");
+	names_one_line(buf, pair->heading);
+	buf_puts(buf, " ==");
+	rich_mark(&text->rich, STYLE_HEADING);
+	text_print(text, 0);
+	return true;
+}
+
 static void render(struct sink *sink, const struct stig_report *report,
 		   const struct stig_render_options *options, bool details)
 {
@@ -67,9 +83,12 @@ static void render(struct sink *sink, const struct stig_report *report,
 	put_top(&text);
 	heading_put(&text);
 	summary_put(&text);
+	highlights_put(&text);
 	worklist_put(&text);
-	if (details)
+	if (details) {
+		edits_put(&text);
 		details_put(&text);
+	}
 	put_bottom(&text);
 	rich_release(&text.rich);
 }
