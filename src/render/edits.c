@@ -7,6 +7,8 @@
 #include "render/names.h"
 #include "render/text.h"
 
+#include <limits.h>
+
 #define RUNS_SHOWN ((size_t)3)
 #define INDENT ((size_t)4)
 #define RUN_BYTES ((size_t)60) /* of a run; the example shows all of it */
@@ -120,23 +122,26 @@ void edits_put_rules(struct buf *buf, const struct stig_edit_group *group,
 	}
 }
 
-/* Was the group told of an earlier change of the rule? */
-static bool is_told(const struct stig_pair *pair, size_t before)
+/* The least id above that one of a group that holds a change of the rule. */
+static unsigned next_id(const struct stig_pair *pair, unsigned above)
 {
-	for (size_t i = 0; i < before; i++)
-		if (pair->change[i].group == pair->change[before].group)
-			return true;
-	return false;
+	unsigned least = UINT_MAX;
+
+	for (size_t i = 0; i < pair->change_count; i++) {
+		const struct stig_edit_group *group = pair->change[i].group;
+
+		if (group && group->id > above && group->id < least)
+			least = group->id;
+	}
+	return least;
 }
 
 bool edits_put_ids(struct buf *buf, const struct stig_pair *pair)
 {
 	const char *before = "same edit ";
 
-	for (size_t i = 0; i < pair->change_count; i++) {
-		if (!pair->change[i].group || is_told(pair, i))
-			continue;
-		buf_printf(buf, "%s%u", before, pair->change[i].group->id);
+	for (unsigned id = 0; (id = next_id(pair, id)) != UINT_MAX;) {
+		buf_printf(buf, "%s%u", before, id);
 		before = ", ";
 	}
 	return *before == ',';

@@ -11,7 +11,7 @@
 #include "render/style.h"
 #include "render/wrap.h"
 
-#define LIST_WIDTH ((size_t)100)
+#define LIST_WIDTH ((size_t)110)
 
 void text_print_at(struct text *text, size_t width, size_t hang)
 {

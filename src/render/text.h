@@ -54,7 +54,7 @@ void text_print(struct text *text, size_t hang);
 /* The same at another width. */
 void text_print_at(struct text *text, size_t width, size_t hang);
 
-/* The same for lists of ids, which wrap at 100 columns even in a file. */
+/* The same for lists of ids, which wrap at 110 columns even in a file. */
 void text_print_list(struct text *text, size_t hang);
 
 #endif

@@ -74,7 +74,7 @@ static const struct {
 	[KEY] = { put_key, 26 },
 	[CAT] = { put_cat, 26 },
 	[STIG_ID] = { put_stig_id, 26 },
-	[WHAT] = { put_what, 44 },
+	[WHAT] = { put_what, 39 },
 	[WHERE] = { put_where, 34 },
 };
 
