@@ -59,6 +59,23 @@ bool str_next_element(struct stig_str *rest, struct stig_str *element)
 	return true;
 }
 
+size_t str_find(struct stig_str text, struct stig_str part, size_t from)
+{
+	if (part.len == 0)
+		return from;
+	while (from < text.len && part.len <= text.len - from) {
+		const char *at = memchr(text.ptr + from, part.ptr[0],
+					text.len - from - part.len + 1);
+
+		if (!at)
+			break;
+		if (memcmp(at, part.ptr, part.len) == 0)
+			return (size_t)(at - text.ptr);
+		from = (size_t)(at - text.ptr) + 1;
+	}
+	return STR_NONE;
+}
+
 bool str_is_digits(struct stig_str text)
 {
 	for (size_t i = 0; i < text.len; i++)

@@ -59,6 +59,14 @@ bool str_next_line(struct stig_str *rest, struct stig_str *line);
 /* The same without the LF, for elements of a set. */
 bool str_next_element(struct stig_str *rest, struct stig_str *element);
 
+/*
+ * Where part begins in text, at from or behind it; STR_NONE where it does not.
+ * A part of no bytes is found at from. Time grows with the product of both
+ * lengths at worst.
+ */
+#define STR_NONE SIZE_MAX
+size_t str_find(struct stig_str text, struct stig_str part, size_t from);
+
 /* All of text is decimal digits and there is at least one. */
 bool str_is_digits(struct stig_str text);
 

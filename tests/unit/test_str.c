@@ -92,3 +92,16 @@ Test(str, digits_are_decimal_and_at_least_one)
 	cr_assert_not(str_is_digits(STR("1 ")));
 	cr_assert_not(str_is_digits(STR("\xd9\xa1")));
 }
+
+Test(str, find_gives_the_first_place_at_or_behind_from)
+{
+	struct stig_str text = STR("a-b-c");
+
+	cr_assert_eq(str_find(text, STR("-"), 0), 1);
+	cr_assert_eq(str_find(text, STR("-"), 1), 1);
+	cr_assert_eq(str_find(text, STR("-c"), 2), 3);
+	cr_assert_eq(str_find(text, STR("-"), 4), STR_NONE);
+	cr_assert_eq(str_find(text, STR("a-b-c-"), 0), STR_NONE);
+	cr_assert_eq(str_find(text, STR(""), 5), 5);
+	cr_assert_eq(str_find(STR(""), STR("a"), 0), STR_NONE);
+}
