@@ -22,16 +22,25 @@ struct walk {
 	struct stig_str part; /* what is left of the current character */
 };
 
-static struct stig_str plain_of(struct stig_str text, size_t *len)
+struct stig_str typography_plain(struct stig_str text, size_t *len)
 {
 	uint32_t code = utf8_get(text, len);
 
-	if (utf8_is_space(code))
-		return str_slice(text, 0, 0);
 	for (size_t i = 0; i < sizeof(plain) / sizeof(plain[0]); i++)
 		if (plain[i].from == code)
 			return str_of(plain[i].to);
 	return str_slice(text, 0, *len);
+}
+
+/* White space is nothing. */
+static struct stig_str part_of(struct stig_str text, size_t *len)
+{
+	size_t space = utf8_space_run(text);
+
+	if (!space)
+		return typography_plain(text, len);
+	*len = space;
+	return str_slice(text, 0, 0);
 }
 
 /* The next byte, or -1 at the end. */
@@ -42,7 +51,7 @@ static int next_byte(struct walk *walk)
 
 		if (!walk->text.len)
 			return -1;
-		walk->part = plain_of(walk->text, &len);
+		walk->part = part_of(walk->text, &len);
 		walk->text = str_slice(walk->text, len, walk->text.len);
 	}
 	unsigned char byte = (unsigned char)walk->part.ptr[0];

@@ -12,4 +12,11 @@
  */
 bool typography_only(struct stig_str a, struct stig_str b);
 
+/*
+ * The character at the start of text, which must not be empty, in plain form:
+ * a quote, dash or ellipsis in ASCII, any other as it stands. Its length in
+ * the text goes to *len.
+ */
+struct stig_str typography_plain(struct stig_str text, size_t *len);
+
 #endif
