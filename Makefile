@@ -28,10 +28,10 @@ SAY := $(if $(V)$(findstring s,$(firstword -$(MAKEFLAGS))),@:,@echo)
 knows = $(foreach flag,$(1),$(shell printf 'int x;\n' | $(CC) -Werror \
 	$(flag) -c -x c -o /dev/null - 2>/dev/null && echo '$(flag)'))
 
-PACKAGES := libxml-2.0 libxxhash libutf8proc libmd
+PACKAGES := libxml-2.0 libxxhash libutf8proc libmd libpcre2-8
 PACKAGE_FLAGS := $(shell $(PKG_CONFIG) --cflags $(PACKAGES))
 PACKAGE_LIBS := $(shell $(PKG_CONFIG) --libs libxml-2.0 libutf8proc \
-	libmd)
+	libmd libpcre2-8)
 
 ifdef SANITIZE
 GUARDS := -fsanitize=$(SANITIZE) -fno-sanitize-recover=all \

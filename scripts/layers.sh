@@ -27,6 +27,7 @@ foreign='
 libxml/		src/read/xml.c
 xxhash		src/base/hash.c
 utf8proc	src/base/width.c
+pcre2		src/compare/pattern.c
 sha2.h		src/base/digest.c
 '
 
@@ -197,6 +198,7 @@ plant()	# TREE
 		'layers|src/cli/main.c|#include "read/input.h"' \
 		'layers|src/render/stat.c|#include "compare/pair.h"' \
 		'libraries|src/render/stat.c|#include <xxhash.h>' \
+		'libraries|src/compare/signals.c|#include <pcre2.h>' \
 		'libraries|src/read/xccdf.c|#include <libxml/parser.h>' \
 		'libraries|src/model/fingerprint.c|#include <sha2.h>' \
 		'refused_calls|src/base/str.c|void f(void) { strcpy(a, b); }' \

@@ -5,7 +5,8 @@ set -u
 top=$(cd "$(dirname "$0")/.." && pwd)
 cd "$top" || exit 2
 flags="-std=c11 -D_POSIX_C_SOURCE=200809L -D_DEFAULT_SOURCE -Iinclude -Isrc"
-libraries=$(pkg-config --cflags libxml-2.0 libxxhash libutf8proc libmd)
+libraries=$(pkg-config --cflags libxml-2.0 libxxhash libutf8proc libmd \
+	libpcre2-8)
 status=0
 
 tool()	# NAME

@@ -14,6 +14,7 @@ libxml2-dev    pc:libxml-2.0
 libxxhash-dev  pc:libxxhash
 libutf8proc-dev pc:libutf8proc
 libmd-dev      pc:libmd
+libpcre2-dev   pc:libpcre2-8
 '
 test_debian="$build_debian"'
 g++            g++
@@ -41,6 +42,7 @@ libxml2-devel  pc:libxml-2.0
 xxhash-devel   pc:libxxhash
 utf8proc-devel pc:libutf8proc
 libmd-devel    pc:libmd
+pcre2-devel    pc:libpcre2-8
 '
 
 is_there()	# MARK
