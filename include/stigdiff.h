@@ -389,7 +389,7 @@ struct stig_change {
  */
 struct stig_hint {
 	const struct stig_rule *rule;
-	unsigned percent; /* of the words that both share */
+	unsigned percent; /* how alike: shared words, rare ones count more */
 	const struct stig_str *cci; /* CCIs that the rule gained */
 	size_t cci_count;
 };
@@ -661,8 +661,8 @@ enum stig_palette {
 enum stig_word_marks {
 	STIG_MARK_LINES, /* - and + lines, words highlighted if coloured */
 	STIG_MARK_PLAIN, /* [-old-]{+new+} in one text */
-	STIG_MARK_COLOR, /* one text, colours alone */
-	STIG_MARK_NONE   /* one text of the new words */
+	STIG_MARK_COLOR, /* one text, colours alone if there are colours */
+	STIG_MARK_NONE   /* as STIG_MARK_LINES: no word diff */
 };
 
 struct stig_render_options {
@@ -673,9 +673,12 @@ struct stig_render_options {
 	size_t width;     /* columns to wrap at; 0: do not wrap */
 	const char *title;  /* NULL: none */
 	const char *banner; /* a marking such as CUI; NULL: none */
+	/* brief: the releases differ if something of this level or above does */
+	enum stig_level level;
 };
 #define STIG_RENDER_OPTIONS_INIT                                              \
-	{ false, STIG_PALETTE_DEFAULT, STIG_MARK_LINES, false, 0, NULL, NULL }
+	{ false, STIG_PALETTE_DEFAULT, STIG_MARK_LINES, false, 0, NULL, NULL, \
+	  STIG_READ }
 
 struct stig_format {
 	const char *name;     /* as in --format */
@@ -696,7 +699,8 @@ const struct stig_format *stig_format_find(const char *name);
 
 /*
  * Writes the report. False when the sink failed. The report must have been
- * made with at least format->detail, and with format->all_changes.
+ * made with format->detail; one with any detail does for a format that needs
+ * STIG_DETAIL_FIELDS.
  */
 bool stig_render(const struct stig_sink *sink, const struct stig_format *format,
 		 const struct stig_report *report,

@@ -29,7 +29,8 @@ static bool is_partial(const struct stig_report *report)
 	       ~report->fields;
 }
 
-void advice_nothing_printed(const struct stig_report *report)
+void advice_nothing_printed(const struct stig_report *report,
+			    const struct options *options)
 {
 	const struct stig_counts *count = &report->count;
 	size_t quiet = count->whitespace_only + count->rule_id_only +
@@ -46,8 +47,13 @@ void advice_nothing_printed(const struct stig_report *report)
 					     : "");
 		return;
 	}
-	message_note("nothing to show: %zu %s in identifiers or white space "
+	if (!quiet) {
+		message_note("no difference at the level of --fail-on");
+		return;
+	}
+	message_note("nothing to show: %zu %s in bookkeeping or white space "
 		     "only", quiet, quiet == 1 ? "rule differs"
 					       : "rules differ");
-	message_hint("--show-ids and --ignore-space=none show them");
+	if (!options->compare.show_ids || !options->compare.show_space)
+		message_hint("--show-ids and --ignore-space=none show them");
 }

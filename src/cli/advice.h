@@ -2,6 +2,7 @@
 #ifndef STIGDIFF_CLI_ADVICE_H
 #define STIGDIFF_CLI_ADVICE_H
 
+#include "cli/options.h"
 #include "stigdiff.h"
 
 /* What a reader of the report should know; none of it changes the result. */
@@ -10,6 +11,7 @@
 void advice_report(const struct stig_report *report);
 
 /* Why a format that prints differences printed nothing. */
-void advice_nothing_printed(const struct stig_report *report);
+void advice_nothing_printed(const struct stig_report *report,
+			    const struct options *options);
 
 #endif

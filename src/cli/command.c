@@ -9,7 +9,7 @@
 
 static const struct command rows[] = {
 	{ "", "OLD NEW", "compare two releases", FOR_COMPARE, 2, 2,
-	  "a second release is needed to compare with", compare_run },
+	  "two releases are needed, OLD and NEW", compare_run },
 	{ "show", "INPUT", "canonical text of one release", FOR_SHOW, 1, 1,
 	  "a release to show is needed", show_run },
 	{ "export", "INPUT DIR", "one folder per rule, one text file per field",

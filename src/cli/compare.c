@@ -32,6 +32,12 @@ static bool suffix_fits(const char *suffixes, const char *name)
 	return false;
 }
 
+/* A page or table that holds plain text would only look damaged. */
+static bool is_foreign(const char *name)
+{
+	return suffix_fits(".html .htm .md .csv .xlsx .pdf .docx", name);
+}
+
 static const struct stig_format *format_of(const char *name,
 					   const struct options *options)
 {
@@ -41,7 +47,18 @@ static const struct stig_format *format_of(const char *name,
 	for (size_t i = 0; name && i < count; i++)
 		if (suffix_fits(format[i].suffixes, name))
 			return &format[i];
-	return options->format ? options->format : stig_format_find("text");
+	if (options->format)
+		return options->format;
+	return name && is_foreign(name) ? NULL : stig_format_find("text");
+}
+
+static enum stig_status refuse_suffix(const char *name, struct stig_error *err)
+{
+	error_set(err, STIG_ECHOICE, "no format of this version has that "
+				     "suffix");
+	error_hint(err, "name the format with --format");
+	error_place(err, str_of(name), 0, 0);
+	return STIG_ECHOICE;
 }
 
 /* A misspelt command is taken for a file that does not exist. */
@@ -65,9 +82,12 @@ static enum stig_status open_all(struct job *job,
 		return status;
 	}
 	status = job_open_outputs(job, true, err);
-	for (size_t i = 0; i < job->output_count; i++)
+	for (size_t i = 0; i < job->output_count && status == STIG_OK; i++) {
 		job->output[i].format =
 			format_of(job->output[i].name, options);
+		if (!job->output[i].format)
+			status = refuse_suffix(job->output[i].name, err);
+	}
 	return status;
 }
 
@@ -141,7 +161,8 @@ static enum stig_status render_all(struct job *job,
 		(void)stig_render(&sink, output->format, comparison->report,
 				  &render);
 		if (output->size == 0)
-			advice_nothing_printed(comparison->report);
+			advice_nothing_printed(comparison->report,
+					       job->options);
 	}
 	return STIG_OK;
 }

@@ -84,10 +84,13 @@ static enum stig_status open_parent(struct target *target, struct buf *path,
 		buf_putc(path, '.');
 	buf_putc(path, '\0');
 	target->folder = io_open_folder(IO_HERE, path->ptr);
-	if (target->folder < 0)
-		return error_system(err, "cannot open the folder to write to",
-				    errno);
-	return STIG_OK;
+	if (target->folder >= 0)
+		return STIG_OK;
+	int reason = errno;
+	error_system(err, "cannot open the folder to write to", reason);
+	if (reason == ENOENT)
+		error_hint(err, "make the folder first");
+	return STIG_ESYSTEM;
 }
 
 static enum stig_status open_any(struct target *target, struct stig_str path,
@@ -155,10 +158,11 @@ static enum stig_status check_folder(const struct target *target,
 	if (target->exists &&
 	    !io_folder_is_empty(target->folder, target->name, &empty))
 		return error_system(err, "cannot open", errno);
-	if (!empty)
-		return error_set(err, STIG_ESYSTEM,
-				 "is a folder that is not empty");
-	return STIG_OK;
+	if (empty)
+		return STIG_OK;
+	error_set(err, STIG_ESYSTEM, "is a folder that is not empty");
+	error_hint(err, "name a folder that does not exist yet");
+	return STIG_ESYSTEM;
 }
 
 enum stig_status target_open_folder(struct target *target, const char *path,

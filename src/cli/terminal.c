@@ -78,6 +78,8 @@ terminal_render_options(const struct terminal *terminal,
 	render.color = want_color(terminal, options->color, to_terminal);
 	if (render.palette == STIG_PALETTE_DEFAULT && !terminal->colors_256)
 		render.palette = STIG_PALETTE_CLASSIC;
+	if (options->fail_on != STIG_LEVEL_NONE)
+		render.level = options->fail_on;
 	render.width = options->width;
 	if (render.width == WIDTH_OF_TERMINAL)
 		render.width = to_terminal ? terminal->columns : 0;

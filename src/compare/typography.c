@@ -59,9 +59,28 @@ static int next_byte(struct walk *walk)
 	return byte;
 }
 
+static bool is_tail(struct stig_str text, size_t at)
+{
+	return at < text.len && (text.ptr[at] & 0xc0) == 0x80;
+}
+
+/* How many bytes both begin with, no character of either cut in two. */
+static size_t common_start(struct stig_str a, struct stig_str b)
+{
+	size_t at = 0;
+
+	while (at < a.len && at < b.len && a.ptr[at] == b.ptr[at])
+		at++;
+	while (at > 0 && (is_tail(a, at) || is_tail(b, at)))
+		at--;
+	return at;
+}
+
 bool typography_only(struct stig_str a, struct stig_str b)
 {
-	struct walk x = { a, { "", 0 } }, y = { b, { "", 0 } };
+	size_t same = common_start(a, b);
+	struct walk x = { str_slice(a, same, a.len), { "", 0 } };
+	struct walk y = { str_slice(b, same, b.len), { "", 0 } };
 	int byte;
 
 	do {

@@ -1,15 +1,16 @@
 /* SPDX-License-Identifier: MIT */
-/* One line, as diff -q has it, when a rule came, went or changed. */
+/* One line, as diff -q has it, when something differs at the level asked. */
 #include "render/formats.h"
 
 void render_brief(struct sink *sink, const struct stig_report *report,
 		  const struct stig_render_options *options)
 {
-	const struct stig_counts *count = &report->count;
+	size_t differing = 0;
 
-	(void)options;
-	if (!count->added && !count->removed && !count->renumbered &&
-	    !count->changed)
+	for (unsigned level = 0; level < STIG_LEVEL_COUNT; level++)
+		if (level <= (unsigned)options->level)
+			differing += report->count.level[level];
+	if (!differing)
 		return;
 	sink_escape(sink, report->old_release->name, ESCAPE_ONE_LINE);
 	sink_puts(sink, " and ");

@@ -34,22 +34,29 @@ static void put_whole(struct text *text, const struct stig_change *change,
 	print(text, line->op, style);
 }
 
-static void put_removed(struct text *text, const struct stig_line *line)
+static void put_blank_lines(struct text *text, char sign, enum style style,
+			    size_t count)
 {
-	spans_old(&text->rich, line);
-	print(text, '-', STYLE_OLD);
+	while (count-- > 0)
+		print(text, sign, style);
 }
 
-static void put_added(struct text *text, const struct stig_line *line)
-{
-	spans_new(&text->rich, line);
-	print(text, '+', STYLE_NEW);
-}
-
+/*
+ * Blank lines that came or went with a sentence stand below both of its
+ * versions: between them they would look like a third one.
+ */
 static void edited_lines(struct text *text, const struct stig_line *line)
 {
-	put_removed(text, line);
-	put_added(text, line);
+	spans_old(&text->rich, line);
+	size_t old_blank = rich_cut_blank_lines(&text->rich);
+	print(text, '-', STYLE_OLD);
+
+	spans_new(&text->rich, line);
+	size_t new_blank = rich_cut_blank_lines(&text->rich);
+	print(text, '+', STYLE_NEW);
+
+	put_blank_lines(text, '-', STYLE_OLD, old_blank);
+	put_blank_lines(text, '+', STYLE_NEW, new_blank);
 }
 
 static void edited_plain(struct text *text, const struct stig_line *line)
@@ -60,7 +67,8 @@ static void edited_plain(struct text *text, const struct stig_line *line)
 
 static void edited_color(struct text *text, const struct stig_line *line)
 {
-	spans_merged(&text->rich, line, false);
+	/* where there are no colours brackets must say it */
+	spans_merged(&text->rich, line, !text->options->color);
 	print(text, ' ', STYLE_NONE);
 }
 
@@ -70,7 +78,7 @@ static void (*const put_edited[])(struct text *text,
 	[STIG_MARK_LINES] = edited_lines,
 	[STIG_MARK_PLAIN] = edited_plain,
 	[STIG_MARK_COLOR] = edited_color,
-	[STIG_MARK_NONE] = put_added,
+	[STIG_MARK_NONE] = edited_lines,
 };
 
 static void put_line(struct text *text, const struct stig_change *change,
@@ -85,7 +93,7 @@ static void put_line(struct text *text, const struct stig_change *change,
 	} else if (line->op == ' ') {
 		rich_put(&text->rich, STYLE_NONE, line->new_text);
 		print(text, ' ', STYLE_NONE);
-	} else if (line->op == '+' || marks != STIG_MARK_NONE) {
+	} else {
 		put_whole(text, change, line);
 	}
 }

@@ -162,6 +162,22 @@ size_t rich_emit_columns(struct sink *sink, const struct rich *rich,
 	return column;
 }
 
+size_t rich_cut_blank_lines(struct rich *rich)
+{
+	struct stig_str text = buf_str(&rich->text);
+	size_t count = 0;
+
+	while (str_ends(text, "\n\n")) {
+		text.len--;
+		count++;
+	}
+	rich->text.len = text.len;
+	for (size_t i = rich->part_count; i-- > 0;)
+		if (rich->part[i].end > text.len)
+			rich->part[i].end = text.len;
+	return count;
+}
+
 void rich_clear(struct rich *rich)
 {
 	buf_clear(&rich->text);

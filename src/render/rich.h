@@ -47,6 +47,9 @@ void rich_emit(struct sink *sink, const struct rich *rich, size_t from,
 size_t rich_emit_columns(struct sink *sink, const struct rich *rich,
 			 size_t from, size_t to, size_t column);
 
+/* Takes the blank lines off the end; returns how many there were. */
+size_t rich_cut_blank_lines(struct rich *rich);
+
 void rich_clear(struct rich *rich);
 void rich_release(struct rich *rich);
 

@@ -70,9 +70,10 @@ void spans_visible(struct rich *rich, enum style style, struct stig_str text)
 
 		uint32_t code = utf8_get(text, &len);
 		escape_code_put(&rich->text, code);
-		if (code == '\n')
-			buf_putc(&rich->text, '\n');
 		text = str_slice(text, len, text.len);
+		/* at the end it would part the run from its closing mark */
+		if (code == '\n' && text.len)
+			buf_putc(&rich->text, '\n');
 	}
 	rich_mark(rich, style);
 }
