@@ -38,7 +38,8 @@ GUARDS_LD := -fsanitize=$(SANITIZE)
 else
 GUARDS := $(call knows,-fstack-protector-strong -fstack-clash-protection \
 	-fcf-protection -ftrivial-auto-var-init=zero) -fPIE
-GUARDS_CPP := -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=3
+GUARDS_CPP := -U_FORTIFY_SOURCE \
+	$(if $(findstring -O0,$(CFLAGS)),,-D_FORTIFY_SOURCE=3)
 GUARDS_LD := -pie -Wl,-z,relro,-z,now,-z,noexecstack,-z,separate-code
 endif
 
