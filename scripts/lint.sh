@@ -29,9 +29,10 @@ find src -name '*.c' | sort >build/lint.files
 jobs=$(nproc 2>/dev/null || echo 2)
 
 if tool gcc; then
+	# null-argument: it cannot know that what is never empty has memory
 	# shellcheck disable=SC2086 # flags are words
 	xargs -P "$jobs" -n 1 gcc $flags $libraries -O2 -fanalyzer -Werror \
-		-S -o /dev/null <build/lint.files
+		-Wno-analyzer-null-argument -S -o /dev/null <build/lint.files
 	judge $?
 fi
 if tool cppcheck; then

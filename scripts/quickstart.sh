@@ -93,7 +93,7 @@ if [ -n "$packages" ]; then
 	say "installing $packages"
 	if ! install_packages; then
 		[ "$installer" != dnf ] || dnf_hint
-		die "could not install: $packages"
+		die "could not install $packages; do it by hand, then run this again"
 	fi
 fi
 

@@ -55,6 +55,7 @@ int main(int argc, char *argv[])
 	stig_init(NULL);
 	options.sentences = false;
 	options.detail = STIG_DETAIL_LINES;
+	options.sort = STIG_SORT_DOCUMENT;
 	status = load(&old_release, argv[1], &err);
 	if (status == STIG_OK)
 		status = load(&new_release, argv[2], &err);

@@ -3,7 +3,6 @@
 #include "make.h"
 
 static const struct stig_compare_options options = {
-	.level = STIG_LEVEL_NONE,
 	.detail = STIG_DETAIL_FIELDS,
 	.level = STIG_LEVEL_NONE,
 };

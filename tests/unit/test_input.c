@@ -139,6 +139,73 @@ Test(input, file_that_grows_or_shrinks_after_it_was_opened_is_refused)
 	changes_to("bef");
 }
 
+/*
+ * Standard input becomes a pipe into which a child writes so many bytes, a
+ * few at a time, until nobody reads them any more.
+ */
+static void pipe_in(size_t size)
+{
+	static const char bytes[1000] = { 0 };
+	int end[2];
+
+	cr_assert_eq(pipe(end), 0);
+	if (fork() == 0) {
+		close(end[0]);
+		for (; size; size -= sizeof(bytes))
+			if (write(end[1], bytes, sizeof(bytes)) < 0)
+				break;
+		_exit(0);
+	}
+	close(end[1]);
+	cr_assert_eq(dup2(end[0], STDIN_FILENO), STDIN_FILENO);
+	close(end[0]);
+}
+
+Test(input, standard_input_may_be_a_pipe_and_is_read_to_its_end)
+{
+	struct stig_input *in;
+	struct buf storage = BUF_INIT;
+	struct stig_str bytes;
+
+	pipe_in(200000);
+	cr_assert_eq(stig_input_open(&in, "-", NULL, &err), STIG_OK);
+	cr_assert_eq(input_bytes(&bytes, in, &storage, &err), STIG_OK);
+	cr_assert_eq(bytes.len, 200000);
+	buf_release(&storage);
+	stig_input_free(in);
+}
+
+Test(input, standard_input_may_be_a_file)
+{
+	struct stig_input *in;
+	struct buf storage = BUF_INIT;
+	struct stig_str bytes;
+
+	put_file("text");
+	cr_assert_not_null(freopen(path, "r", stdin));
+	cr_assert_eq(stig_input_open(&in, "-", NULL, &err), STIG_OK);
+	cr_assert_eq(input_bytes(&bytes, in, &storage, &err), STIG_OK);
+	claim_text(bytes, "text");
+	buf_release(&storage);
+	stig_input_free(in);
+}
+
+Test(input, standard_input_over_the_limit_is_refused)
+{
+	struct stig_input *in;
+	struct buf storage = BUF_INIT;
+	struct stig_str bytes;
+
+	pipe_in(40000000);
+	cr_assert_eq(stig_input_open(&in, "-", NULL, &err), STIG_OK);
+	cr_assert_eq(input_bytes(&bytes, in, &storage, &err), STIG_ELIMIT);
+	claim_holds(err.text, "33,554,432");
+	cr_assert_str_eq(err.file, "-");
+	buf_release(&storage);
+	stig_input_free(in);
+	close(STDIN_FILENO);
+}
+
 Test(input, bytes_are_borrowed)
 {
 	static const char text[] = "<a/>";

@@ -3,6 +3,8 @@
 
 #include "make.h"
 
+#include <stdio.h>
+
 /* Which new rule each old one is, as text, and the notes: "0-1 1-0 2-; n". */
 static void pairs_as(struct stig_release *old, struct stig_release *fresh,
 		     enum stig_match match, const char *expect)
@@ -83,6 +85,26 @@ Test(pair, rules_that_a_group_has_more_stay_alone)
 	pairs_as(make_release("A", RULES(ID("V-1", "b"))),
 		 make_release("A", RULES(ID("V-1", "a"), ID("V-1", "b"))),
 		 STIG_MATCH_AUTO, "0-1");
+}
+
+/* Nobody has seen such a Group; it must not take quadratic time. */
+Test(pair, group_of_very_many_rules_is_paired_whole, .timeout = 20)
+{
+	enum { COUNT = 5000 };
+	static struct make_rule rule[COUNT];
+	static char id[COUNT][8];
+	struct pairing pairing;
+
+	for (size_t i = 0; i < COUNT; i++) {
+		snprintf(id[i], sizeof(id[i]), "%zu", i);
+		rule[i] = (struct make_rule){ "V-1", { F(STIG_ID) = id[i] } };
+	}
+	struct stig_release *release = make_release("A", rule, COUNT);
+	pairing_make(&pairing, release, release, STIG_MATCH_AUTO);
+	for (size_t i = 0; i < COUNT; i++)
+		cr_assert_eq(pairing.of_old[i], i);
+	pairing_release(&pairing);
+	stig_release_free(release);
 }
 
 Test(pair, nothing_pairs_with_nothing)

@@ -256,6 +256,45 @@ Test(xccdf, key_is_the_whole_id_of_the_group)
 	}
 }
 
+Test(xccdf, rule_outside_a_group_is_kept_and_noted)
+{
+	struct stig_release *release = make_load(STR(BENCHMARK(
+		"<version>1</version><plain-text id=\"release-info\">Release: 1"
+		"</plain-text>" GROUP("V-1", RULE("a", ""))
+		RULE("SV-2r1_rule", "<title>t</title>"))));
+
+	cr_assert_eq(release->rule_count, 2);
+	claim_text(release->rule[1].vuln_id, "SV-2r1_rule");
+	claim_text(release->rule[1].field[STIG_FIELD_TITLE], "t");
+	cr_assert_eq(release->note_count, 1);
+	stig_release_free(release);
+}
+
+Test(xccdf, rules_of_nested_groups_belong_to_the_inner_one)
+{
+	struct stig_release *release = make_load(STR(BENCHMARK(GROUP("V-1",
+		GROUP("V-2", RULE("a", "")) RULE("b", "")))));
+
+	cr_assert_eq(release->rule_count, 2);
+	claim_text(release->rule[0].vuln_id, "V-2");
+	claim_text(release->rule[1].vuln_id, "V-1");
+	stig_release_free(release);
+}
+
+Test(xccdf, including_elements_and_instructions_load_nothing)
+{
+	struct stig_release *release = make_load(STR(
+		"<?xml-stylesheet href=\"file:///etc/passwd\"?>" BENCHMARK(
+		"<xi:include xmlns:xi=\"http://www.w3.org/2001/XInclude\" "
+		"href=\"file:///etc/passwd\" parse=\"text\"/>"
+		GROUP("V-1", RULE("r", "<title>a<xi:include "
+		"xmlns:xi=\"http://www.w3.org/2001/XInclude\" parse=\"text\""
+		" href=\"file:///etc/passwd\"/>b</title>")))));
+
+	claim_text(release->rule[0].field[STIG_FIELD_TITLE], "ab");
+	stig_release_free(release);
+}
+
 Test(xccdf, line_of_a_rule_is_where_it_begins)
 {
 	struct stig_release *release = make_load(STR(BENCHMARK(

@@ -239,6 +239,45 @@ Test(xml, text_at_the_limit_passes_and_one_byte_more_is_refused)
 	claim_holds(err.text, "8,388,608");
 }
 
+/* Sizes of our own limit, and of what libxml2 stops at by itself. */
+static const size_t sizes[] = { LIMIT_FIELD_BYTES + 1, 10000000, 10000001,
+				16000000 };
+
+static enum stig_status with_section(const char *start, size_t size,
+				     const char *end)
+{
+	struct buf buf = BUF_INIT;
+
+	buf_puts(&buf, start);
+	memset(buf_reserve(&buf, size), 'x', size);
+	buf.len += size;
+	buf_puts(&buf, end);
+	return read_quietly(&buf);
+}
+
+Test(xml, section_over_the_limit_is_refused_whatever_its_size)
+{
+	for (size_t i = 0; i < sizeof(sizes) / sizeof(sizes[0]); i++) {
+		cr_assert_eq(with_section("<a><![CDATA[", sizes[i],
+					  "]]></a>"), STIG_ELIMIT);
+		claim_holds(err.text, "8,388,608");
+	}
+}
+
+Test(xml, huge_comment_and_instruction_are_refused_or_left_out)
+{
+	for (size_t i = 0; i < sizeof(sizes) / sizeof(sizes[0]); i++) {
+		enum stig_status comment =
+			with_section("<a><!--", sizes[i], "--></a>");
+		enum stig_status instruction =
+			with_section("<a><?p ", sizes[i], "?></a>");
+
+		cr_assert(comment == STIG_OK || comment == STIG_ELIMIT);
+		cr_assert(instruction == STIG_OK ||
+			  instruction == STIG_ELIMIT);
+	}
+}
+
 static enum stig_status with_names(size_t count)
 {
 	struct buf buf = BUF_INIT;
