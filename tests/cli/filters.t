@@ -80,8 +80,9 @@ for format in text unified stat summary; do
 done
 
 claim '--sort orders lists and patches'
-rules --sort=id
-sort -t - -k 2n -c rules
+run --name-status --sort=id old.xml new.xml
+awk '{ print $1 == "R" ? $3 : $2 }' out >ids
+holds sort -c ids
 rules --sort=document --min-cat=1
 rules_are 'V-999001 V-999005 V-999026'
 rules --sort=cat --level=assess
@@ -100,6 +101,31 @@ run --group-by=cat old.xml new.xml
 stdout_has '== CAT I =='
 run --group-by=none old.xml new.xml
 stdout_lacks '== '
+
+claim 'the work list names every changed rule and field, folded or not'
+run --name-status old.xml new.xml
+awk -F '\t' '$1 == "M" { gsub(",", ", ", $4); print $2 "\t" $4 }' out >changed
+for folding in --group-edits --no-group-edits; do
+	run "$folding" old.xml new.xml
+	while IFS='	' read -r id fields; do
+		grep -q "^  $id .*  $fields  " out ||
+			wrong "$folding: not in the list: $id $fields"
+	done <changed
+done
+
+claim 'an edit of many rules is shown once'
+run old.xml new.xml
+stdout_has 'Same edit 1  "mailops" -> "kestrel-admin"  4 rules'
+holds test "$(grep -c '^+.*kestrel-admin' out)" -eq 1
+run --no-group-edits old.xml new.xml
+stdout_lacks 'ame edit'
+holds test "$(grep -c '^+.*kestrel-admin' out)" -ge 4
+
+claim 'signals select rules'
+rules --signal=negation
+rules_are 'V-999003'
+run --signal=negation old.xml new.xml
+stdout_has '25 rules left out by the options.'
 
 claim 'the words of an option are checked'
 run --fields=chek old.xml new.xml
