@@ -144,8 +144,8 @@ replay: $(REPLAY) ## the fuzz targets over their kept inputs
 layers: ## who may include whom, and other rules about the sources
 	@scripts/layers.sh
 
-lint: ## analyzers: gcc, cppcheck, clang-tidy
-	@scripts/lint.sh
+lint: $(OBJ)/made/render/schema.inc ## analyzers: gcc, cppcheck, clang-tidy
+	@MADE='$(OBJ)/made' scripts/lint.sh
 
 bench: $(PROG) ## instructions and memory against xmllint
 	@$(TESTED) scripts/bench.sh

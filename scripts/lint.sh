@@ -1,10 +1,12 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# The analyzers over src, those that are installed.
+# The analyzers over src, those that are installed. MADE is where make puts the
+# schema as an array; make lint sees to it that it is there.
 set -u
 top=$(cd "$(dirname "$0")/.." && pwd)
 cd "$top" || exit 2
 flags="-std=c11 -D_POSIX_C_SOURCE=200809L -D_DEFAULT_SOURCE -Iinclude -Isrc"
+flags="$flags -I${MADE:-build/obj/made}"
 libraries=$(pkg-config --cflags libxml-2.0 libxxhash libutf8proc libmd \
 	libpcre2-8)
 status=0
@@ -40,7 +42,7 @@ if tool cppcheck; then
 	cppcheck --quiet --std=c11 --enable=warning,portability \
 		--error-exitcode=1 --inline-suppr -j "$jobs" \
 		--suppress=missingIncludeSystem --library=posix \
-		-Iinclude -Isrc $libraries src
+		-Iinclude -Isrc -I"${MADE:-build/obj/made}" $libraries src
 	judge $?
 fi
 if tool clang-tidy; then
