@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* The table of fields, made from the rows in the public header. */
-#include "stigdiff.h"
+#include "model/field.h"
 
 static const struct stig_field_info fields[] = {
 #define ROW(id, name, heading, shape, level, kind)                            \

@@ -70,10 +70,9 @@ void spans_visible(struct rich *rich, enum style style, struct stig_str text)
 
 		uint32_t code = utf8_get(text, &len);
 		escape_code_put(&rich->text, code);
-		text = str_slice(text, len, text.len);
-		/* at the end it would part the run from its closing mark */
-		if (code == '\n' && text.len)
+		if (code == '\n')
 			buf_putc(&rich->text, '\n');
+		text = str_slice(text, len, text.len);
 	}
 	rich_mark(rich, style);
 }
@@ -157,13 +156,22 @@ static void put_marked(struct rich *rich, const struct stig_span *span,
 {
 	bool removed = span->op == '-';
 	enum style style = removed ? STYLE_OLD_WORD : STYLE_NEW_WORD;
+	struct stig_str text = removed ? span->old_text : span->new_text;
+	/* a row must not end between a run and its closing bracket */
+	bool ends_row = brackets && visible && str_ends(text, "\n");
 
 	if (brackets)
 		rich_puts(rich, style, removed ? "[-" : "{+");
-	put_words(rich, style, removed ? span->old_text : span->new_text,
+	put_words(rich, style, str_slice(text, 0, text.len - ends_row),
 		  visible);
+	if (ends_row) {
+		escape_code_put(&rich->text, '\n');
+		rich_mark(rich, style);
+	}
 	if (brackets)
 		rich_puts(rich, style, removed ? "-]" : "+}");
+	if (ends_row)
+		rich_puts(rich, STYLE_NONE, "\n");
 }
 
 void spans_merged(struct rich *rich, const struct stig_line *line,

@@ -198,7 +198,7 @@ Test(options, one_release_is_not_enough)
 	struct options options;
 
 	refused(&err, PARSE(options, err, "a.xml"),
-		"a second release is needed to compare with",
+		"two releases are needed, OLD and NEW",
 		"usage: stigdiff [OPTION...] OLD NEW");
 	options_release(&options);
 }

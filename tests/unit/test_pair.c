@@ -100,7 +100,7 @@ Test(pair, group_of_very_many_rules_is_paired_whole, .timeout = 20)
 		rule[i] = (struct make_rule){ "V-1", { F(STIG_ID) = id[i] } };
 	}
 	struct stig_release *release = make_release("A", rule, COUNT);
-	pairing_make(&pairing, release, release, STIG_MATCH_AUTO);
+	pairing_make(&pairing, release, release, STIG_MATCH_AUTO, NULL);
 	for (size_t i = 0; i < COUNT; i++)
 		cr_assert_eq(pairing.of_old[i], i);
 	pairing_release(&pairing);
