@@ -5,7 +5,7 @@
 #include "base/escape.h"
 #include "base/str.h"
 
-/* %1 is the name, %2 the other name, %3 the line. */
+/* %1 is the name, %2 the other name, %3 the number, %4 as a character. */
 static const struct {
 	int code;
 	const char *words;
@@ -15,7 +15,7 @@ static const struct {
 	{ 6, "a character reference that is no hexadecimal number" },
 	{ 7, "a character reference that is no decimal number" },
 	{ 8, "a character reference to a character that XML forbids" },
-	{ 9, "a character that XML forbids" },
+	{ 9, "the character %4, which XML forbids" },
 	{ 23, "an & that no ; follows; a plain & is written &amp;" },
 	{ 26, "the entity &%1; is not known to XML" },
 	{ 38, "a < inside the value of an attribute" },
@@ -63,8 +63,10 @@ bool xml_words_put(struct buf *to, const struct xml_complaint *complaint)
 			put_name(to, complaint->name);
 		else if (*words == '2')
 			put_name(to, complaint->other);
+		else if (*words == '3')
+			buf_printf(to, "%d", complaint->number);
 		else
-			buf_printf(to, "%d", complaint->line);
+			buf_printf(to, "U+%04X", (unsigned)complaint->number);
 	}
 	return true;
 }
