@@ -55,20 +55,22 @@ const struct pattern_row signal_patterns[SIGNAL_PATTERN_COUNT] = {
 	[SIGNAL_BARE_NUMBER] = { "(?<![\\w./\\\\-])\\d+(?:[.,:/-]\\d+)*"
 		"(?![\\w\\\\>]|[._/]\\w|-\\d)", false, NULL },
 
-	[SIGNAL_LESS] = { "\\b(?:less|fewer|lower|shorter|younger|below|under"
-		"|within|up to|maximum|at most|no more|not exceed)"
-		BEFORE_AMOUNT, false, "less|fewer|lower|shorter|younger|below"
-		"|under|within|up to|maximum|at most|no more|not exceed" },
+	/* "no more than" is less, and "no less than" is not */
+	[SIGNAL_LESS] = { "\\b(?:(?<!no )(?:less|fewer)|lower|shorter|younger"
+		"|below|under|within|up to|maximum|at most|no more"
+		"|not exceed(?:ing)?)" BEFORE_AMOUNT, false,
+		"less|fewer|lower|shorter|younger|below|under|within|up to"
+		"|maximum|at most|no more|not exceed" },
 	[SIGNAL_OR_LESS] = { AMOUNT NEAR
 		"or (?:less|fewer|lower|below|earlier|older|shorter)\\b",
 		false, "or less|or fewer|or lower|or below|or earlier|or older"
 		"|or shorter" },
 	[SIGNAL_LESS_SIGN] = { "(?:^|\\s)<=?\\s?" AMOUNT, false, "<" },
-	[SIGNAL_MORE] = { "\\b(?:more|greater|higher|longer|older|newer|above"
-		"|over|minimum|at least|no less|no fewer|exceed(?:s|ing)?"
-		"|after)" BEFORE_AMOUNT, false, "more|greater|higher|longer"
-		"|older|newer|above|over|minimum|at least|no less|no fewer"
-		"|exceed|after" },
+	[SIGNAL_MORE] = { "\\b(?:(?<!no )more|(?<!not )exceed(?:s|ing)?"
+		"|greater|higher|longer|older|newer|above|over|minimum"
+		"|at least|no less|no fewer|after)" BEFORE_AMOUNT, false,
+		"more|exceed|greater|higher|longer|older|newer|above|over"
+		"|minimum|at least|no less|no fewer|after" },
 	[SIGNAL_OR_MORE] = { AMOUNT NEAR
 		"or (?:more|greater|higher|above|later|newer|longer)\\b",
 		false, "or more|or greater|or higher|or above|or later"
@@ -105,8 +107,12 @@ const struct pattern_row signal_patterns[SIGNAL_PATTERN_COUNT] = {
 	[SIGNAL_LETTERS_DIGITS] = { "(?<![\\w./-])(?:[A-Za-z]+-?\\d[\\w-]*"
 		"|\\d+[A-Za-z][\\w-]*)(?![\\w/])", false, NULL },
 	[SIGNAL_FILE_PATTERN] = { "(?<!\\S)\\*\\.\\w+", false, "*." },
-	/* bare numbers, abbreviations, numbers of other rules, example users */
+	/*
+	 * Bare numbers, abbreviations, numbers of other rules, example users.
+	 * AES-256 is no rule: three digits are one with two hyphens only.
+	 */
 	[SIGNAL_NO_LITERAL] = { "^(?:(?:[\\d.,]+|i\\.e|e\\.g|a\\.k\\.a|u\\.s"
 		"|notes?|finding|applicable)\\.?$"
-		"|[A-Z][A-Z0-9]*-[\\w-]*\\d{3,}|/home/\\w+$)", true, NULL },
+		"|S?V-\\d{3,}|[A-Z][A-Z0-9]*-(?:[\\w-]*\\d{4,}|[\\w-]*-\\w*\\d{3,})"
+		"|/home/\\w+$)", true, NULL },
 };

@@ -17,4 +17,20 @@ if [ ! -f "$corpus/PAIRS.tsv" ]; then
 	[ -z "${STIGDIFF_COUNTS:-}" ] || echo '0 0' >"$STIGDIFF_COUNTS"
 	exit 0
 fi
-exec python3 -B "$top/tests/corpus/corpus.py" "$corpus" "$@"
+
+status=0
+python3 -B "$top/tests/corpus/corpus.py" "$corpus" "$@" || status=1
+
+reference=$corpus/../examples/signals.py
+if [ ! -f "$reference" ]; then
+	echo "corpus: no reference of signals at $reference, left out"
+	exit "$status"
+fi
+python3 -B "$top/tests/corpus/signals.py" "$corpus" "$reference" "$@"
+agree=$?
+if [ -n "${STIGDIFF_COUNTS:-}" ]; then
+	read -r passed failed <"$STIGDIFF_COUNTS"
+	echo "$((passed + !agree)) $((failed + !!agree))" >"$STIGDIFF_COUNTS"
+fi
+[ "$agree" -eq 0 ] || status=1
+exit "$status"
