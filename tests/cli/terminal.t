@@ -62,7 +62,8 @@ on_terminal()	# COMMAND
 }
 
 claim 'a terminal gets colours, the width and the pager'
-if command -v script >/dev/null && on_terminal true >/dev/null; then
+if command -v script >/dev/null &&
+	[ "$(on_terminal 'echo it is')" = 'it is' ]; then
 	# shellcheck disable=SC2016 # the variable is exported
 	on_terminal 'STIGDIFF_PAGER="touch pager-ran; cat" TERM=xterm \
 		COLUMNS=80 "$STIGDIFF" old.xml new.xml' >out

@@ -9,7 +9,7 @@ top=$(cd "$(dirname "$0")/../.." && pwd)
 # The library of this folder, as if it were the root of the system.
 of_installed()	# --cflags | --libs
 {
-	PKG_CONFIG_PATH="$dest$prefix/lib/pkgconfig" pkg-config --static "$1" \
+	PKG_CONFIG_PATH="$dest$prefix/lib/pkgconfig" pkg-config "$1" \
 		stigdiff | sed "s,\(-[IL]\)$prefix,\1$dest$prefix,g"
 }
 
