@@ -39,10 +39,12 @@ void advice_nothing_printed(const struct stig_report *report,
 	if (report->pair_count == 0 && count->left_out > 0)
 		return;
 	if (count->unchanged == report->pair_count) {
-		message_note("no difference: every %sfield of all %zu rules "
+		message_note("no difference: every %sfield of %s%zu %s "
 			     "%sis identical",
 			     is_partial(report) ? "compared " : "",
+			     report->pair_count == 1 ? "the " : "all ",
 			     report->pair_count,
+			     report->pair_count == 1 ? "rule" : "rules",
 			     count->left_out ? "that the options let in "
 					     : "");
 		return;

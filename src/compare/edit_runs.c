@@ -8,6 +8,7 @@
 #include "base/hash.h"
 #include "base/mem.h"
 #include "base/str.h"
+#include "base/utf8.h"
 #include "compare/edit_split.h"
 #include "compare/fold.h"
 
@@ -57,6 +58,26 @@ static void put_replaced(struct edit_runs *runs, struct arena *arena,
 		put(runs, arena, part.removed, part.added);
 }
 
+/* White space that came or went between words, such as 'A | B' to 'A|B'. */
+static bool is_blank_span(const struct stig_span *span)
+{
+	struct stig_str text = span->op == '-' ? span->old_text
+					       : span->new_text;
+
+	return (span->op == '-' || span->op == '+') &&
+	       utf8_space_run(text) == text.len;
+}
+
+static bool has_blank_span(const struct stig_change *change)
+{
+	for (size_t i = 0; i < change->line_count; i++)
+		for (size_t j = 0; j < change->line[i].span_count; j++)
+			if (change->line[i].op == '*' &&
+			    is_blank_span(&change->line[i].span[j]))
+				return true;
+	return false;
+}
+
 /* A '+' directly behind a '-' is what stands in its place now. */
 static void put_spans(struct edit_runs *runs, struct arena *arena,
 		      const struct stig_line *line)
@@ -91,6 +112,9 @@ static void put_line(struct edit_runs *runs, struct arena *arena,
 void edit_runs_add(struct edit_runs *runs, struct arena *arena,
 		   const struct stig_change *change)
 {
+	/* words cannot tell it, so a group would hide it */
+	if (has_blank_span(change))
+		return;
 	for (size_t i = 0; i < change->line_count; i++)
 		put_line(runs, arena, &change->line[i]);
 	for (size_t i = 0; i < change->removed_count; i++)

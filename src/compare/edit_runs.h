@@ -11,7 +11,9 @@
 /*
  * The runs of words that changes take out and put in, in the order of the
  * text, with white space folded. A run may come more than once; one of white
- * space alone is none. Elements of a set are runs too.
+ * space alone is none. Elements of a set are runs too. A change in which white
+ * space alone came or went between words has no runs: it would be lost in a
+ * group.
  */
 struct edit_run {
 	struct stig_edit_run text;

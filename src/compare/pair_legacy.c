@@ -308,8 +308,10 @@ void pair_by_legacy(struct cascade *cascade)
 	index_old_rules(&legacy);
 	if (!legacy.by_key.count)
 		return;
+	/* notes and joins have a budget each: notes must not cost a match */
 	note_merges(&legacy, &edges);
 	note_splits(&legacy, &edges);
+	legacy.steps = LEGACY_STEPS;
 	join_first(&legacy, true);
 	join_first(&legacy, false);
 	if (!legacy.steps)

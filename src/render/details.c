@@ -37,7 +37,7 @@ static void put_value(struct rich *rich, enum style style,
 	} else if (change->whitespace_only) {
 		spans_visible(rich, style, value);
 	} else {
-		escape_put(&rich->text, value, ESCAPE_ONE_LINE);
+		names_one_line(&rich->text, value);
 		rich_mark(rich, style);
 	}
 }

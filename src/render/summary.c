@@ -215,8 +215,8 @@ static void put_typography(struct text *text)
 	if (count == 0)
 		return;
 	names_count(buf, count, "rule");
-	buf_puts(buf, " of the table changed in typography only: quotes, "
-		      "dashes, dots");
+	buf_puts(buf, " of the table changed in typography only: spaces, "
+		      "quotes, dashes, dots");
 	rich_mark(&text->rich, STYLE_NONE);
 	text_print_list(text, 4);
 }

@@ -245,3 +245,17 @@ Test(edits, options_switch_the_search_off)
 		      { "V-3", { F(FIX) = "one blue lamp" } }));
 	groups_are("");
 }
+
+Test(edits, blanks_that_come_or_go_are_no_part_of_a_group)
+{
+	between(RULES({ "V-1", { F(FIX) = "log on as wadea and look" } },
+		      { "V-2", { F(FIX) = "log on as wadea and see" } },
+		      { "V-3", { F(FIX) = "log on as wadea and read" } },
+		      { "V-4", { F(FIX) = "as wadea run grep 'A | B'" } }),
+		RULES({ "V-1", { F(FIX) = "log on as user and look" } },
+		      { "V-2", { F(FIX) = "log on as user and see" } },
+		      { "V-3", { F(FIX) = "log on as user and read" } },
+		      { "V-4", { F(FIX) = "as user run grep 'A|B'" } }));
+	groups_are("3: V-1 fix, V-2 fix, V-3 fix: wadea>user\n");
+	cr_assert_not(report->pair[3].in_groups);
+}
