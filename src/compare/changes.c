@@ -108,9 +108,9 @@ static uint32_t kinds_of_change(const struct stig_change *change)
 		return (change->removed_count ? BIT(STIG_CCI_REMOVED) : 0) |
 		       (change->added_count ? BIT(STIG_CCI_ADDED) : 0);
 	case STIG_FIELD_DISCUSSION:
-		if (satisfies_only(change->old_text, change->new_text))
-			return BIT(STIG_SATISFIES_CHANGED);
-		/* fall through */
+		return satisfies_only(change->old_text, change->new_text)
+			       ? BIT(STIG_SATISFIES_CHANGED)
+			       : BIT(STIG_DISCUSSION_CHANGED);
 	default:
 		return BIT(field_info(change->field)->kind);
 	}

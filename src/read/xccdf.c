@@ -123,7 +123,7 @@ static const struct step *find_step(const char *space, enum place from,
 static const struct step *known_step(struct walk *walk, enum place from,
 				     const struct xml_element *element)
 {
-	size_t slot = ((uintptr_t)element->name + from * 37) % KNOWN_STEPS;
+	size_t slot = ((uintptr_t)element->name + (size_t)from * 37) % KNOWN_STEPS;
 	struct known_step *known = &walk->known[slot];
 
 	if (known->name != element->name || known->space != element->space ||

@@ -402,7 +402,7 @@ enum stig_status xml_read(const struct xml_document *document,
 			  const struct xml_handler *handler, void *context,
 			  struct stig_error *err)
 {
-	struct stig_error unwanted;
+	struct stig_error unwanted = { .status = STIG_OK };
 	struct xml xml = {
 		.document = document,
 		.handler = handler,
