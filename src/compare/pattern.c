@@ -16,20 +16,9 @@
 #define MATCH_LIMIT 100000
 #define HEAP_LIMIT 2048
 
-/*
- * A row when it is used. Of what it needs, the first byte of each word, and
- * whether two bytes in a row may begin one, by a hash of both: that leaves
- * few places of a text to look at closely.
- */
-struct compiled {
-	pcre2_code *code;
-	bool needs_known;
-	bool first[256], two[256];
-};
-
 struct patterns {
 	const struct pattern_row *row;
-	struct compiled *compiled; /* of each row, when it is needed */
+	pcre2_code **code; /* of each row, NULL until it is needed */
 	size_t count;
 	pcre2_general_context *memory;
 	pcre2_compile_context *compile;
@@ -56,7 +45,7 @@ struct patterns *patterns_new(const struct pattern_row *row, size_t count)
 
 	patterns->row = row;
 	patterns->count = count;
-	patterns->compiled = mem_calloc(count, sizeof(*patterns->compiled));
+	patterns->code = mem_calloc(count, sizeof(*patterns->code));
 	patterns->memory = pcre2_general_context_create(take_memory,
 							give_memory, NULL);
 	patterns->compile = pcre2_compile_context_create(patterns->memory);
@@ -73,97 +62,40 @@ void patterns_free(struct patterns *patterns)
 	if (!patterns)
 		return;
 	for (size_t i = 0; i < patterns->count; i++)
-		pcre2_code_free(patterns->compiled[i].code);
+		pcre2_code_free(patterns->code[i]);
 	pcre2_match_data_free(patterns->data);
 	pcre2_match_context_free(patterns->limits);
 	pcre2_compile_context_free(patterns->compile);
 	pcre2_general_context_free(patterns->memory);
-	mem_free(patterns->compiled);
+	mem_free(patterns->code);
 	mem_free(patterns);
 }
 
-static char small(char c)
+static const pcre2_code *code_of(struct patterns *patterns, size_t row)
 {
-	return c >= 'A' && c <= 'Z' ? (char)(c + 'a' - 'A') : c;
-}
-
-static unsigned char hash_two(char first, char second)
-{
-	return (unsigned char)(small(first) * 31 + small(second));
-}
-
-/* Sets first[] and two[]; words of one byte go with any second one. */
-static void read_needs(struct compiled *compiled, const char *needs)
-{
-	compiled->needs_known = true;
-	for (const char *word = needs; *word; word++) {
-		if (word > needs && word[-1] != '|')
-			continue;
-		compiled->first[(unsigned char)word[0]] = true;
-		if (word[0] >= 'a' && word[0] <= 'z')
-			compiled->first[word[0] + 'A' - 'a'] = true;
-		if (word[1] && word[1] != '|')
-			compiled->two[hash_two(word[0], word[1])] = true;
-		else
-			memset(compiled->two, true, sizeof(compiled->two));
-	}
-}
-
-static const struct compiled *compile(struct patterns *patterns, size_t row)
-{
-	struct compiled *compiled = &patterns->compiled[row];
 	const struct pattern_row *from = &patterns->row[row];
 	uint32_t options = PCRE2_UTF | (from->caseless ? PCRE2_CASELESS : 0);
 	PCRE2_SIZE offset;
 	int error;
 
-	if (compiled->code)
-		return compiled;
-	compiled->code = pcre2_compile((PCRE2_SPTR)from->regex,
-				       PCRE2_ZERO_TERMINATED, options, &error,
-				       &offset, patterns->compile);
-	assert(compiled->code);
-	return compiled;
+	if (!patterns->code[row])
+		patterns->code[row] = pcre2_compile(
+			(PCRE2_SPTR)from->regex, PCRE2_ZERO_TERMINATED,
+			options, &error, &offset, patterns->compile);
+	assert(patterns->code[row]);
+	return patterns->code[row];
 }
 
-/* Does text begin with one of the words of needs? */
-static bool begins_with_one(struct stig_str text, const char *needs)
+/* Has text one of the words that a match needs, from from on? */
+static bool has_needs(const char *needs, struct stig_str text, size_t from)
 {
-	size_t at = 0;
-	bool same = true;
+	while (needs) {
+		size_t len = strcspn(needs, "|");
 
-	for (; *needs; needs++) {
-		if (*needs == '|') {
-			if (same)
-				return true;
-			at = 0;
-			same = true;
-		} else if (same) {
-			same = at < text.len && small(text.ptr[at]) == *needs;
-			at++;
-		}
-	}
-	return same;
-}
-
-/* Has text what a match needs, from from on? */
-static bool has_needs(struct patterns *patterns, size_t row,
-		      struct stig_str text, size_t from)
-{
-	struct compiled *compiled = &patterns->compiled[row];
-	const char *needs = patterns->row[row].needs;
-
-	if (!needs)
-		return true;
-	if (!compiled->needs_known)
-		read_needs(compiled, needs);
-	for (size_t i = from; i < text.len; i++) {
-		char next = i + 1 < text.len ? text.ptr[i + 1] : ' ';
-
-		if (compiled->first[(unsigned char)text.ptr[i]] &&
-		    compiled->two[hash_two(text.ptr[i], next)] &&
-		    begins_with_one(str_slice(text, i, text.len), needs))
+		if (str_find(text, (struct stig_str){ needs, len }, from) !=
+		    STR_NONE)
 			return true;
+		needs = needs[len] ? needs + len + 1 : NULL;
 	}
 	return false;
 }
@@ -176,14 +108,15 @@ static struct stig_str part(struct stig_str text, const PCRE2_SIZE *ends)
 bool pattern_next(struct patterns *patterns, size_t row, struct stig_str text,
 		  size_t *from, struct pattern_match *match)
 {
-	if (*from >= text.len || !has_needs(patterns, row, text, *from))
+	const char *needs = patterns->row[row].needs;
+
+	if (*from >= text.len || (needs && !has_needs(needs, text, *from)))
 		return false;
 
 	/* the texts were made of valid UTF-8 character by character */
-	int groups = pcre2_match(compile(patterns, row)->code,
-				 (PCRE2_SPTR)text.ptr, text.len, *from,
-				 PCRE2_NO_UTF_CHECK, patterns->data,
-				 patterns->limits);
+	int groups = pcre2_match(code_of(patterns, row), (PCRE2_SPTR)text.ptr,
+				 text.len, *from, PCRE2_NO_UTF_CHECK,
+				 patterns->data, patterns->limits);
 	if (groups < 0) {
 		patterns->gave_up |= groups != PCRE2_ERROR_NOMATCH;
 		return false;

@@ -9,9 +9,8 @@
 
 /*
  * A regular expression in the syntax of PCRE2: UTF mode, \w \d \s \b ASCII.
- * needs, when not NULL, are words in small letters, parted by |, without one of
- * which there can be no match: looking for them, in any case, costs a
- * hundredth of a match.
+ * needs, when not NULL, are texts, parted by |, without one of which there can
+ * be no match, whatever the case: to look for them costs less than to match.
  */
 struct pattern_row {
 	const char *regex;

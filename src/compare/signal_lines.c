@@ -16,6 +16,9 @@
  */
 #define LONG_RUN 32
 
+/* Every line is read by several patterns, however short it is. */
+#define STEPS_PER_LINE 16
+
 bool signal_spend(struct signal_tools *tools, uint64_t steps)
 {
 	if (steps > tools->steps) {
@@ -141,17 +144,18 @@ static void find_shared(struct signal_side *old, struct signal_side *fresh,
 /* What the patterns may cost on a line. */
 static uint64_t line_cost(struct stig_str line)
 {
-	uint64_t cost = 1;
+	uint64_t cost = STEPS_PER_LINE;
 	size_t run = 0;
+	bool blank = false;
 
 	for (size_t i = 0; i < line.len; i++) {
-		bool same = i > 0 && signal_is_space(line.ptr[i]) ==
-					     signal_is_space(line.ptr[i - 1]);
+		bool space = signal_is_space(line.ptr[i]);
 
-		run = same ? run + 1 : 1;
-		cost += 1 + run / LONG_RUN;
+		run = space == blank ? run + 1 : 1;
+		blank = space;
+		cost += run / LONG_RUN;
 	}
-	return cost;
+	return cost + line.len;
 }
 
 /* What the patterns may cost on all lines that are not shared. */

@@ -36,21 +36,20 @@ const struct pattern_row signal_patterns[SIGNAL_PATTERN_COUNT] = {
 		"\\bSecurity (?:Technical Implementation|Requirements) Guide\\b"
 		"|\\b(?:STIG|SRG)\\b", true, NULL },
 
-	[SIGNAL_APPLIES] = { "\\bnot[- ]applicable\\b|\\bn/a\\b"
-		"|\\b(?:is|are|be|marked) \"?na\\b|\\bna (?:for|to|if)\\b"
-		"|\\bappl(?:y|ies|icable)(?: only)? to\\b"
-		"|\\bonly appl(?:y|ies|icable)\\b"
-		"|\\b(?:does|do) not apply\\b|\\bexempt\\b", false,
-		"appl|n/a|exempt|na for|na to|na if|is na|are na|be na"
-		"|marked na|\"na" },
+	[SIGNAL_APPLIES] = { "\\b(?:n(?:ot[- ]applicable|/a|a (?:for|to|if))"
+		"|(?:is|are|be|marked) \"?na|only appl(?:y|ies|icable)"
+		"|appl(?:y|ies|icable)(?: only)? to|do(?:es)? not apply"
+		"|exempt)\\b", false, "appl|n/a|exempt|na for|na to|na if"
+		"|is na|are na|be na|marked na|\"na" },
 	[SIGNAL_FINDS] = {
 		"\\b(?:a|an|no|is|not|becomes?) (?:[\\w-]+ ){0,2}finding\\b",
 		false, "finding" },
-	[SIGNAL_NEGATES] = { "\\b(?:not|no|never|without|unless|except|none"
-		"|neither|nor|cannot)\\b|n't\\b", false, NULL },
-	[SIGNAL_NO_NEGATION] = { "\"[^\"]*\"|\\bnot[- ]applicable\\b"
-		"|\\b(?:not (?:be )?an?|no) (?:[\\w-]+ ){0,2}finding\\b"
-		"|\\b(?:does|do) not apply\\b", false, NULL },
+	[SIGNAL_NEGATES] = { "\\b(?:n(?:ot|o|ever|one|either|or)|without|unless"
+		"|except|cannot)\\b|n't\\b", false,
+		"no|never|without|unless|except|neither|n't" },
+	[SIGNAL_NO_NEGATION] = { "\"[^\"]*\"|\\bno(?:t[- ]applicable"
+		"|(?:t (?:be )?an?)? (?:[\\w-]+ ){0,2}finding)\\b"
+		"|\\bdo(?:es)? not apply\\b", false, "\"|no" },
 	/* 256-bit is a number, AES-256 a literal */
 	[SIGNAL_BARE_NUMBER] = { "(?<![\\w./\\\\-])\\d+(?:[.,:/-]\\d+)*"
 		"(?![\\w\\\\>]|[._/]\\w|-\\d)", false, NULL },

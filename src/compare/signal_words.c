@@ -17,31 +17,30 @@ struct word_row {
 	const char *word, *counts_as;
 };
 
-/* Sorted by bytes, as the other one. What counts as nothing is dropped. */
-static const struct word_row house[] = {
+/*
+ * Words of a house style and spelled numbers, sorted by bytes. What counts as
+ * nothing is dropped.
+ */
+static const struct word_row words[] = {
 	{ "a", "" }, { "also", "" }, { "an", "" }, { "and", "" },
 	{ "are", "" }, { "as", "" }, { "be", "" }, { "been", "" },
 	{ "by", "" }, { "can", "may" }, { "did", "" }, { "do", "" },
-	{ "does", "" }, { "ensure", "verify" }, { "for", "" }, { "had", "" },
-	{ "has", "" }, { "have", "" }, { "iam", "issm" }, { "iao", "isso" },
-	{ "in", "" }, { "is", "" }, { "it", "" }, { "login", "logon" },
-	{ "of", "" }, { "on", "" }, { "shall", "must" }, { "should", "must" },
-	{ "that", "" }, { "the", "" }, { "then", "" }, { "there", "" },
-	{ "these", "" }, { "this", "" }, { "those", "" }, { "to", "" },
-	{ "too", "" }, { "utilize", "use" }, { "utilized", "used" },
-	{ "utilizing", "using" }, { "via", "using" }, { "was", "" },
-	{ "were", "" }, { "with", "" },
-};
-
-static const struct word_row spelled[] = {
-	{ "eight", "8" }, { "eleven", "11" }, { "fifteen", "15" },
-	{ "five", "5" }, { "forty-five", "45" }, { "four", "4" },
-	{ "fourteen", "14" }, { "nine", "9" }, { "ninety", "90" },
-	{ "one", "1" }, { "seven", "7" }, { "six", "6" }, { "sixty", "60" },
-	{ "ten", "10" }, { "thirteen", "13" }, { "thirty", "30" },
-	{ "thirty-five", "35" }, { "three", "3" }, { "twelve", "12" },
-	{ "twenty", "20" }, { "twenty-four", "24" }, { "two", "2" },
-	{ "zero", "0" },
+	{ "does", "" }, { "eight", "8" }, { "eleven", "11" },
+	{ "ensure", "verify" }, { "fifteen", "15" }, { "five", "5" },
+	{ "for", "" }, { "forty-five", "45" }, { "four", "4" },
+	{ "fourteen", "14" }, { "had", "" }, { "has", "" }, { "have", "" },
+	{ "iam", "issm" }, { "iao", "isso" }, { "in", "" }, { "is", "" },
+	{ "it", "" }, { "login", "logon" }, { "nine", "9" },
+	{ "ninety", "90" }, { "of", "" }, { "on", "" }, { "one", "1" },
+	{ "seven", "7" }, { "shall", "must" }, { "should", "must" },
+	{ "six", "6" }, { "sixty", "60" }, { "ten", "10" }, { "that", "" },
+	{ "the", "" }, { "then", "" }, { "there", "" }, { "these", "" },
+	{ "thirteen", "13" }, { "thirty", "30" }, { "thirty-five", "35" },
+	{ "this", "" }, { "those", "" }, { "three", "3" }, { "to", "" },
+	{ "too", "" }, { "twelve", "12" }, { "twenty", "20" },
+	{ "twenty-four", "24" }, { "two", "2" }, { "utilize", "use" },
+	{ "utilized", "used" }, { "utilizing", "using" }, { "via", "using" },
+	{ "was", "" }, { "were", "" }, { "with", "" }, { "zero", "0" },
 };
 
 /* A line that has none of these is no sentence. */
@@ -110,10 +109,8 @@ bool signal_has_function_word(struct stig_str text)
 
 struct stig_str signal_house_word(struct stig_str word)
 {
-	const struct word_row *row = find_row(house, LENGTH(house), word);
+	const struct word_row *row = find_row(words, LENGTH(words), word);
 
-	if (!row)
-		row = find_row(spelled, LENGTH(spelled), word);
 	return row ? str_of(row->counts_as) : word;
 }
 
@@ -138,9 +135,12 @@ static size_t letters_end(struct stig_str text, size_t at)
 static const struct word_row *spelled_row(struct stig_str text, size_t from,
 					  size_t end)
 {
-	if (end < text.len && signal_is_word(text.ptr[end]))
-		return NULL;
-	return find_row(spelled, LENGTH(spelled), str_slice(text, from, end));
+	const struct word_row *row = NULL;
+
+	if (end == text.len || !signal_is_word(text.ptr[end]))
+		row = find_row(words, LENGTH(words),
+			       str_slice(text, from, end));
+	return row && signal_is_digit(row->counts_as[0]) ? row : NULL;
 }
 
 /* twenty-four is one word, forty-four is two. */

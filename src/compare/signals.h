@@ -31,7 +31,7 @@ void signals_free(struct signals *signals);
  * partners: then the same is said only if nothing else fires.
  */
 #define SIGNALS_MOST_BYTES ((size_t)256 * 1024)
-#define SIGNALS_STEPS UINT64_C(16000000)
+#define SIGNALS_STEPS UINT64_C(8000000)
 void signals_find(struct signals *signals, struct arena *arena,
 		  struct stig_change *change);
 
