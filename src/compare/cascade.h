@@ -2,6 +2,7 @@
 #ifndef STIGDIFF_COMPARE_CASCADE_H
 #define STIGDIFF_COMPARE_CASCADE_H
 
+#include "base/str.h"
 #include "compare/pair.h"
 
 /*
@@ -23,6 +24,14 @@ static inline bool old_is_alone(const struct cascade *cascade, size_t i)
 static inline bool new_is_alone(const struct cascade *cascade, size_t j)
 {
 	return cascade->pairing->of_new[j] == PAIRING_NONE;
+}
+
+/* White space around a STIG ID is no part of it. */
+static inline bool same_stig_id(const struct stig_rule *a,
+				const struct stig_rule *b)
+{
+	return str_equal(str_trim(a->field[STIG_FIELD_STIG_ID]),
+			 str_trim(b->field[STIG_FIELD_STIG_ID]));
 }
 
 /* Old rule number i is new rule number j. */

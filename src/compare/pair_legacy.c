@@ -271,12 +271,6 @@ static void note_splits(struct legacy *legacy, struct edges *edges)
 
 /* -------------------------------------------------------------- the step */
 
-static bool same_stig_id(const struct stig_rule *a, const struct stig_rule *b)
-{
-	return str_equal(str_trim(a->field[STIG_FIELD_STIG_ID]),
-			 str_trim(b->field[STIG_FIELD_STIG_ID]));
-}
-
 /* Joins each lone new rule to its first candidate that fits. */
 static void join_first(struct legacy *legacy, bool same_id_only)
 {

@@ -76,12 +76,6 @@ static struct group group_at(const struct side *side, size_t at)
 	return group;
 }
 
-static bool same_stig_id(const struct stig_rule *a, const struct stig_rule *b)
-{
-	return str_equal(str_trim(a->field[STIG_FIELD_STIG_ID]),
-			 str_trim(b->field[STIG_FIELD_STIG_ID]));
-}
-
 /*
  * Groups hold one rule, or two or three; nobody has seen more. Beyond this
  * many the order decides, which costs no time.
