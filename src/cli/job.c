@@ -9,7 +9,7 @@
 #include "cli/cilog.h"
 #include "cli/message.h"
 #include "cli/sandbox.h"
-#include "cli/signals.h"
+#include "cli/unix_signals.h"
 #include "cli/tempfile.h"
 
 #include <string.h>

@@ -6,7 +6,7 @@
 #include "cli/options.h"
 #include "cli/output.h"
 #include "cli/sandbox.h"
-#include "cli/signals.h"
+#include "cli/unix_signals.h"
 
 #include <fcntl.h>
 #include <unistd.h>

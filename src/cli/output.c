@@ -5,7 +5,7 @@
 #include "base/error.h"
 #include "base/io.h"
 #include "base/str.h"
-#include "cli/signals.h"
+#include "cli/unix_signals.h"
 #include "cli/tempfile.h"
 
 #include <errno.h>

@@ -8,7 +8,7 @@
 #include "base/buf.h"
 #include "base/io.h"
 #include "base/str.h"
-#include "cli/signals.h"
+#include "cli/unix_signals.h"
 
 #include <errno.h>
 #include <fcntl.h>

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-#ifndef STIGDIFF_CLI_SIGNALS_H
-#define STIGDIFF_CLI_SIGNALS_H
+#ifndef STIGDIFF_CLI_UNIX_SIGNALS_H
+#define STIGDIFF_CLI_UNIX_SIGNALS_H
 
 /*
  * Temporary files go before a signal ends the process; a closed pipe and a

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* How the run ends when it does not end by itself. */
-#include "cli/signals.h"
+#include "cli/unix_signals.h"
 
 #include "base/io.h"
 #include "cli/command.h"
